@@ -1,0 +1,382 @@
+package exec
+
+import (
+	"go/types"
+	"strconv"
+)
+
+// cellOf returns the variable a pointer value points to; nil pointers panic in
+// the executed program, other values give nil.
+func (m *Machine) cellOf(p Value, elem types.Type) *Cell {
+	p = m.resolve(p)
+	switch x := p.X.(type) {
+	case *Cell:
+		return x
+	case *Unknown:
+		return m.target(x, elem)
+	case Nil:
+		m.Throw(Str("nil pointer dereference"))
+	}
+	return nil
+}
+
+func (m *Machine) deref(p Value, t types.Type) Value {
+	c := m.cellOf(p, t)
+	if c == nil {
+		return m.havoc("load", t)
+	}
+	v := m.Load(c)
+	if v.X == nil {
+		return m.havoc("load", t)
+	}
+	v.Taint |= p.Taint
+	return v
+}
+
+func (m *Machine) storeThrough(p, v Value) {
+	p = m.resolve(p)
+	switch x := p.X.(type) {
+	case *Cell:
+		m.Store(x, v)
+	case *Unknown:
+		if pt, ok := x.Typ.(*types.Pointer); ok {
+			m.Store(m.target(x, pt.Elem()), v)
+			return
+		}
+		m.escape(v)
+	case Nil:
+		m.Throw(Str("nil pointer dereference"))
+	default:
+		m.escape(v)
+	}
+}
+
+// fieldAddr returns &p.field; t is the type of the result.
+func (m *Machine) fieldAddr(p Value, i int, t types.Type) Value {
+	p = m.resolve(p)
+	switch x := p.X.(type) {
+	case *Cell:
+		if k := m.Kid(x, i); k != nil {
+			return Value{X: k, Pos: p.Pos, Taint: p.Taint}
+		}
+	case *Unknown:
+		if pt, ok := x.Typ.Underlying().(*types.Pointer); ok {
+			c := m.target(x, pt.Elem())
+			if k := m.Kid(c, i); k != nil {
+				return Value{X: k, Pos: p.Pos, Taint: p.Taint}
+			}
+		}
+	case Nil:
+		m.Throw(Str("nil pointer dereference"))
+	}
+	return m.havoc("field address", t)
+}
+
+func (m *Machine) field(v Value, i int, t types.Type) Value {
+	v = m.resolve(v)
+	switch x := v.X.(type) {
+	case *Agg:
+		if i < len(x.Elems) {
+			return x.Elems[i]
+		}
+	case *Unknown:
+		if x.Typ != nil {
+			return m.derive(x, componentName(x.Typ, i), t).Tainted(v.Taint)
+		}
+		return m.derive(x, "."+strconv.Itoa(i), t).Tainted(v.Taint)
+	}
+	return m.havoc("field", t)
+}
+
+// indexAddr returns &x[i]; t is the type of the result.
+func (m *Machine) indexAddr(x, i Value, t types.Type) Value {
+	x, i = m.resolve(x), m.resolve(i)
+	elem := t.Underlying().(*types.Pointer).Elem()
+	n, known := i.AsInt()
+	switch s := x.X.(type) {
+	case *Slice:
+		if known {
+			if n >= 0 && int(n) < s.Len {
+				if k := m.Kid(s.Arr, s.Off+int(n)); k != nil {
+					return Value{X: k, Taint: x.Taint | i.Taint}
+				}
+			} else if s.More == nil {
+				m.Throw(Str("index out of range"))
+			} else {
+				return Value{X: NewCell(elem, m.derive(s.More, "["+strconv.FormatInt(n, 10)+"]", elem)), Taint: x.Taint}
+			}
+		}
+	case *Cell: // pointer to array
+		if known {
+			if k := m.Kid(s, int(n)); k != nil {
+				return Value{X: k, Taint: x.Taint | i.Taint}
+			}
+			m.Throw(Str("index out of range"))
+		}
+	case *Unknown:
+		name := "[" + i.String() + "]"
+		return Value{X: NewCell(elem, m.derive(s, name, elem).Tainted(x.Taint|i.Taint)), Taint: x.Taint | i.Taint}
+	case Nil:
+		m.Throw(Str("index out of range"))
+	}
+	// Have: an unknown index into known elements.
+	if v, ok := m.anyElem(x, i, elem); ok {
+		return Value{X: NewCell(elem, v)}
+	}
+	return m.havoc("element address", t)
+}
+
+// anyElem returns the element at an unknown index: unknown, but with the
+// source of the index.
+func (m *Machine) anyElem(x, i Value, elem types.Type) (Value, bool) {
+	u := i.Unknown()
+	if u == nil {
+		return Value{}, false
+	}
+	return Value{X: m.newUnknown(u.Src, elem, x.String()+"["+u.Expr+"]"), Taint: x.Taint | i.Taint}, true
+}
+
+func (m *Machine) index(x, i Value, t types.Type) Value {
+	x, i = m.resolve(x), m.resolve(i)
+	n, known := i.AsInt()
+	switch a := x.X.(type) {
+	case string:
+		if known {
+			if n < 0 || int(n) >= len(a) {
+				m.Throw(Str("index out of range"))
+			}
+			return Value{X: uint64(a[n]), Taint: x.Taint | i.Taint}
+		}
+	case *Agg:
+		if known && n >= 0 && int(n) < len(a.Elems) {
+			return a.Elems[n]
+		}
+	case *Unknown:
+		return m.lift("index", t, []Value{x, i}, func(d []Value) Value { return m.index(d[0], d[1], t) })
+	}
+	if v, ok := m.anyElem(x, i, t); ok {
+		return v
+	}
+	return m.havoc("index", t)
+}
+
+// lookup is m[k] or s[i] with an optional second result.
+func (m *Machine) lookup(x, k Value, in *Instr) Value {
+	x, k = m.resolve(x), m.resolve(k)
+	t := in.Type
+	if in.CommaOk {
+		t = in.Type.(*types.Tuple).At(0).Type()
+	}
+	pair := func(v, ok Value) Value {
+		taint := x.Taint | k.Taint
+		if in.CommaOk {
+			return Value{X: Tuple{v.Tainted(taint), ok.Tainted(taint)}}
+		}
+		return v.Tainted(taint)
+	}
+	unknown := func(base *Unknown) Value {
+		args := []Value{{X: base, Taint: x.Taint}, k}
+		v := m.lift("lookup", t, args, nil)
+		ok := m.lift("has", types.Typ[types.Bool], args, nil)
+		return pair(v, ok)
+	}
+	switch mp := x.X.(type) {
+	case string:
+		return m.index(x, k, t)
+	case Nil:
+		return pair(m.Zero(t), Bool(false))
+	case *Unknown:
+		return unknown(mp)
+	case *Map:
+		if k.Taint != 0 {
+			for _, key := range mp.keys {
+				m.compared(Text, key.Strip())
+			}
+		}
+		if v, ok := mp.Get(k); ok {
+			return pair(v, Bool(true))
+		}
+		if _, known := k.comparable(); known {
+			if mp.Open != nil {
+				if v := mp.Open(k); v.X != nil {
+					ok := Bool(true)
+					if u := v.Unknown(); u != nil {
+						ok = Value{X: m.newUnknown(u.Src, types.Typ[types.Bool], "has "+u.Expr)}
+					}
+					return pair(v, ok)
+				}
+			}
+			if mp.More == nil {
+				return pair(m.Zero(t), Bool(false))
+			}
+			return unknown(mp.More)
+		}
+		if u := k.Unknown(); u != nil {
+			// Any key: any of the values, or none.
+			return unknown(u)
+		}
+	}
+	if in.CommaOk {
+		return m.havocTuple(in.Type.(*types.Tuple))
+	}
+	return m.havoc("lookup", t)
+}
+
+func (m *Machine) mapUpdate(mp, k, v Value) {
+	mp, k = m.resolve(mp), m.resolve(k)
+	switch x := mp.X.(type) {
+	case *Map:
+		m.MapSet(x, k, v)
+	case Nil:
+		m.Throw(Str("assignment to entry in nil map"))
+	default:
+		m.escape(v)
+	}
+}
+
+// slice is x[low:high:max].
+func (m *Machine) slice(f *frame, in *Instr) Value {
+	x := m.resolve(m.get(f, in.A))
+	lo, hi := m.resolve(m.get(f, in.B)), m.resolve(m.get(f, in.C))
+	taint := x.Taint | lo.Taint | hi.Taint
+	low, high := int64(0), int64(-1)
+	known := true
+	if in.B.Kind != None {
+		low, known = lo.AsInt()
+	}
+	if in.C.Kind != None && known {
+		high, known = hi.AsInt()
+	}
+	if known {
+		switch s := x.X.(type) {
+		case string:
+			if high < 0 && in.C.Kind == None {
+				high = int64(len(s))
+			}
+			if low < 0 || high > int64(len(s)) || low > high {
+				m.Throw(Str("slice bounds out of range"))
+			}
+			return Value{X: s[low:high], Pos: x.Pos, Taint: taint}
+		case *Slice:
+			if in.C.Kind == None {
+				high = int64(s.Len)
+			}
+			if low < 0 || high > int64(s.Cap) || low > high {
+				if s.More != nil {
+					break
+				}
+				m.Throw(Str("slice bounds out of range"))
+			}
+			c := *s
+			c.Off, c.Len, c.Cap = s.Off+int(low), int(high-low), s.Cap-int(low)
+			if in.C.Kind != None {
+				c.More = nil
+			}
+			return Value{X: &c, Pos: x.Pos, Taint: taint}
+		case *Cell: // pointer to array
+			n := int64(componentCount(s.typ))
+			if in.C.Kind == None {
+				high = n
+			}
+			if low < 0 || high > n || low > high {
+				m.Throw(Str("slice bounds out of range"))
+			}
+			return Value{X: &Slice{Arr: s, Off: int(low), Len: int(high - low), Cap: int(n - low)}, Pos: x.At(in.Pos).Pos, Taint: taint}
+		case Nil:
+			return x
+		}
+	}
+	args := []Value{x}
+	if in.B.Kind != None {
+		args = append(args, lo)
+	}
+	if in.C.Kind != None {
+		args = append(args, hi)
+	}
+	for _, a := range args {
+		if a.Unknown() != nil {
+			return m.lift("slice", in.Type, args, nil)
+		}
+	}
+	return m.havoc("slice", in.Type)
+}
+
+func (m *Machine) makeSlice(n, c Value, t types.Type) Value {
+	elem := t.Underlying().(*types.Slice).Elem()
+	size, ok := m.resolve(n).AsInt()
+	capacity, okc := m.resolve(c).AsInt()
+	if !ok || size > maxElems {
+		if u := m.resolve(n).Unknown(); u != nil {
+			return m.lift("make", t, []Value{n}, nil)
+		}
+		return m.havoc("make", t)
+	}
+	if !okc || capacity < size || capacity > maxElems {
+		capacity = size
+	}
+	arr := types.NewArray(elem, capacity)
+	return Value{X: &Slice{Arr: NewCell(arr, m.Zero(arr)), Len: int(size), Cap: int(capacity)}}
+}
+
+// typeAssert is x.(T).
+func (m *Machine) typeAssert(v Value, in *Instr) Value {
+	v = m.resolve(v)
+	pair := func(x Value, ok Value) Value {
+		if in.CommaOk {
+			return Value{X: Tuple{x, ok}}
+		}
+		return x
+	}
+	switch x := v.X.(type) {
+	case *Iface:
+		ok, known := m.assertable(x, in.Type)
+		if !known {
+			break
+		}
+		if !ok {
+			if !in.CommaOk {
+				m.Throw(Str("interface conversion"))
+			}
+			return pair(m.Zero(in.Type), Bool(false))
+		}
+		if types.IsInterface(in.Type) {
+			return pair(v, Bool(true))
+		}
+		inner := x.V.At(v.Pos)
+		inner.Taint |= v.Taint
+		return pair(inner, Bool(true))
+	case Nil:
+		if !in.CommaOk {
+			m.Throw(Str("interface conversion: nil"))
+		}
+		return pair(m.Zero(in.Type), Bool(false))
+	case *Unknown:
+		ok := m.newUnknown(x.Src, types.Typ[types.Bool], x.Expr+".("+typeName(in.Type)+")")
+		if x.Src < Opaque {
+			ok.cost = [2]cost{free, free}
+		}
+		ok.prefer = 1
+		d := m.derive(x, "", in.Type).Tainted(v.Taint)
+		return pair(d, Value{X: ok, Taint: v.Taint})
+	}
+	if in.CommaOk {
+		return Value{X: Tuple{m.havoc("assert", in.Type), m.havoc("assert", types.Typ[types.Bool])}}
+	}
+	return m.havoc("assert", in.Type)
+}
+
+func (m *Machine) assertable(x *Iface, t types.Type) (ok, known bool) {
+	if o, isObj := x.V.X.(*Object); isObj {
+		_ = o
+		return true, types.IsInterface(t)
+	}
+	if x.Dyn == nil {
+		return false, false
+	}
+	if it, isIface := t.Underlying().(*types.Interface); isIface {
+		return types.Implements(x.Dyn, it), true
+	}
+	return types.Identical(x.Dyn, t), true
+}
+
+func typeName(t types.Type) string { return types.TypeString(t, nil) }

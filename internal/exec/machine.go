@@ -1,0 +1,399 @@
+package exec
+
+import (
+	"go/token"
+	"go/types"
+	"sort"
+)
+
+// Limits bound an exploration.
+type Limits struct {
+	Paths int // complete executions of one entry
+	Steps int // instructions of one path
+	Total int // instructions of one exploration
+	Depth int // nested calls
+}
+
+// DefaultLimits suit a handler or a constructor of ordinary size.
+var DefaultLimits = Limits{Paths: 96, Steps: 400_000, Total: 2_000_000, Depth: 60}
+
+// Intrinsic implements a function that has no lowered body. It returns false
+// when it has nothing to say for these arguments, and the call is unknown.
+type Intrinsic func(c *Call) (Value, bool)
+
+// Call is one call of an intrinsic.
+type Call struct {
+	M    *Machine
+	Sym  string // symbol of the callee
+	Args []Value
+	Type types.Type // of the result; nil if there is none
+	Pos  token.Pos
+}
+
+// Hooks are the host's side of an execution. All fields may be nil.
+type Hooks struct {
+	// Lookup returns the intrinsic for a symbol.
+	Lookup func(sym string) Intrinsic
+	// Escape is told of every value that reaches code exec cannot see.
+	Escape func(v Value)
+	// Effect is told of a call with an unknown effect whose arguments
+	// include the object o of the host.
+	Effect func(o *Object, sym string)
+	// Param returns the value of a parameter of an entry, or no value.
+	Param func(t types.Type, name string) Value
+	// Global returns the initial value of another package's variable.
+	Global func(name string, t types.Type) Value
+	// Compared is told of constants that tainted text is compared with.
+	Compared func(kind ConstKind, text string, pos token.Pos)
+}
+
+// ConstKind says how a constant was compared with the origin.
+type ConstKind uint8
+
+const (
+	Text   ConstKind = iota // plain text
+	Regexp                  // a regular expression
+	Glob                    // a path.Match pattern
+)
+
+// Machine executes lowered functions. It is not safe for concurrent use.
+type Machine struct {
+	Prog    *Program
+	Hooks   Hooks
+	Limits  Limits
+	globals map[string]*Cell
+	trail   []undo
+	path    *pathState
+	depth   int
+	total   int
+	frames  []*frame
+	fresh   int
+	stats   Stats
+}
+
+// Stats counts what an execution could not follow, by reason.
+type Stats struct{ Reasons map[string]int }
+
+func (s *Stats) count(reason string) {
+	if s.Reasons != nil {
+		s.Reasons[reason]++
+	}
+}
+
+// Top returns the n most frequent reasons, most frequent first.
+func (s *Stats) Top(n int) []string {
+	keys := make([]string, 0, len(s.Reasons))
+	for k := range s.Reasons {
+		keys = append(keys, k)
+	}
+	sort.Slice(keys, func(i, j int) bool {
+		a, b := s.Reasons[keys[i]], s.Reasons[keys[j]]
+		return a > b || a == b && keys[i] < keys[j]
+	})
+	return keys[:min(n, len(keys))]
+}
+
+// NewMachine returns a machine for a program.
+func NewMachine(p *Program, h Hooks) *Machine {
+	return &Machine{Prog: p, Hooks: h, Limits: DefaultLimits, globals: map[string]*Cell{}}
+}
+
+// CountReasons makes the machine count what it could not follow.
+func (m *Machine) CountReasons() *Stats {
+	m.stats.Reasons = map[string]int{}
+	return &m.stats
+}
+
+// Path is what one execution of an entry rested on.
+type Path struct {
+	Maybe   bool        // it took a decision that exec cannot vouch for
+	Conds   []Condition // configuration it depends on, in order
+	Cut     bool        // a budget ended it
+	Halted  bool        // the program ended: os.Exit, log.Fatal
+	Panicks bool        // a panic reached the entry
+}
+
+// Exploration is the summary of all paths of one entry.
+type Exploration struct {
+	Paths    int
+	Complete bool // every feasible path was executed to its end
+}
+
+type decision struct {
+	expr  string
+	taken bool
+	both  bool // the other direction is feasible too
+}
+
+type pathState struct {
+	parent *pathState
+	prefix []bool
+	taken  []decision
+	memo   map[string]bool
+	bound  map[string]Value
+	target map[string]*Cell
+	seen   map[string]int
+	steps  int
+	info   Path
+}
+
+// Control flow out of an execution, carried by panics.
+type (
+	cutPath struct{ reason string }
+	halt    struct{}
+	goPanic struct{ v Value }
+)
+
+// Explore executes entry on every feasible path, fewest deviations from the
+// preferred directions first, and calls done at the end of each path, before
+// its effects on memory are rolled back.
+func (m *Machine) Explore(paths int, entry func() Value, done func(Path, Value)) Exploration {
+	outer, total, depth, frames := m.path, m.total, m.depth, m.frames
+	defer func() { m.path, m.depth, m.frames = outer, depth, frames; m.total += total }()
+	m.total = 0
+	queue := [][]bool{nil}
+	x := Exploration{Complete: true}
+	for len(queue) > 0 {
+		if x.Paths >= paths || m.total > m.Limits.Total {
+			x.Complete = false
+			break
+		}
+		prefix := queue[0]
+		queue = queue[1:]
+		x.Paths++
+		st := m.runPath(outer, prefix, entry, done)
+		m.depth, m.frames = depth, frames
+		if st.info.Cut {
+			x.Complete = false
+		}
+		for i := len(prefix); i < len(st.taken) && len(queue) < 4*paths; i++ {
+			if !st.taken[i].both {
+				continue
+			}
+			alt := make([]bool, i+1)
+			for j := range i {
+				alt[j] = st.taken[j].taken
+			}
+			alt[i] = !st.taken[i].taken
+			queue = append(queue, alt)
+		}
+	}
+	return x
+}
+
+func (m *Machine) runPath(outer *pathState, prefix []bool, entry func() Value, done func(Path, Value)) *pathState {
+	st := &pathState{parent: outer, prefix: prefix}
+	if outer != nil {
+		st.info = Path{Maybe: outer.info.Maybe, Conds: outer.info.Conds[:len(outer.info.Conds):len(outer.info.Conds)]}
+	}
+	m.path = st
+	mark := m.mark()
+	var result Value
+	func() {
+		defer func() {
+			switch r := recover().(type) {
+			case nil:
+			case cutPath:
+				st.info.Cut = true
+				m.stats.count("cut: " + r.reason)
+			case halt:
+				st.info.Halted = true
+			case goPanic:
+				st.info.Panicks = true
+			default:
+				panic(r)
+			}
+		}()
+		result = entry()
+	}()
+	done(st.info, result)
+	m.path = st
+	m.rollback(mark)
+	return st
+}
+
+// decide picks a direction for a condition.
+func (m *Machine) decide(v Value) bool {
+	v = m.resolve(v)
+	switch x := v.X.(type) {
+	case bool:
+		return x
+	case *Unknown:
+		return m.decideUnknown(x)
+	}
+	return m.decideUnknown(m.havoc("condition", types.Typ[types.Bool]).Unknown())
+}
+
+func (m *Machine) decideUnknown(u *Unknown) bool {
+	if u.neg != nil {
+		return !m.decideUnknown(u.neg)
+	}
+	st := m.path
+	if st == nil {
+		return u.prefer > 0
+	}
+	for s := st; s != nil; s = s.parent {
+		if b, ok := s.memo[u.Expr]; ok {
+			return b
+		}
+	}
+	var taken bool
+	if n := len(st.taken); n < len(st.prefix) {
+		taken = st.prefix[n]
+	} else if u.prefer != 0 {
+		taken = u.prefer > 0
+	} else {
+		// Prefer the direction that says least about configuration.
+		taken = u.cost[1] < u.cost[0]
+	}
+	st.taken = append(st.taken, decision{u.Expr, taken, true})
+	if st.memo == nil {
+		st.memo = map[string]bool{}
+	}
+	st.memo[u.Expr] = taken
+	c := u.cost[0]
+	if taken {
+		c = u.cost[1]
+	}
+	switch {
+	case c == maybe:
+		st.info.Maybe = true
+		m.stats.count("maybe: " + u.Expr)
+	case u.Src == Config && (c == byChoice || u.Default != nil):
+		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos})
+	}
+	if taken && u.eqX != nil {
+		if st.bound == nil {
+			st.bound = map[string]Value{}
+		}
+		st.bound[u.eqX.Expr] = u.eqY
+	}
+	return taken
+}
+
+// resolve replaces an unknown by what the path has found it equal to.
+func (m *Machine) resolve(v Value) Value {
+	u, ok := v.X.(*Unknown)
+	if !ok {
+		return v
+	}
+	for s := m.path; s != nil; s = s.parent {
+		if b, ok := s.bound[u.Expr]; ok {
+			b.Taint |= v.Taint
+			return b
+		}
+	}
+	return v
+}
+
+// target returns the variable that an unknown pointer points to; it is the
+// same variable each time on one path.
+func (m *Machine) target(u *Unknown, elem types.Type) *Cell {
+	for s := m.path; s != nil; s = s.parent {
+		if c, ok := s.target[u.Expr]; ok {
+			return c
+		}
+	}
+	c := NewCell(elem, m.derive(u, "", elem))
+	c.name = u.Expr
+	if st := m.path; st != nil {
+		if st.target == nil {
+			st.target = map[string]*Cell{}
+		}
+		st.target[u.Expr] = c
+	}
+	return c
+}
+
+// occurrence numbers repeated evaluations of one instruction on a path.
+func (m *Machine) occurrence(key string) int {
+	st := m.path
+	if st == nil {
+		m.fresh++
+		return m.fresh
+	}
+	if st.seen == nil {
+		st.seen = map[string]int{}
+	}
+	st.seen[key]++
+	return st.seen[key]
+}
+
+// Conditions returns what the current path rests on so far.
+func (m *Machine) Conditions() Path {
+	if m.path == nil {
+		return Path{}
+	}
+	return m.path.info
+}
+
+// Doubt makes the current path one that exec cannot vouch for.
+func (m *Machine) Doubt(reason string) {
+	if m.path != nil {
+		m.path.info.Maybe = true
+		m.stats.count("maybe: " + reason)
+	}
+}
+
+// Halt ends the current path as os.Exit does.
+func (m *Machine) Halt() { panic(halt{}) }
+
+// Throw panics inside the executed program.
+func (m *Machine) Throw(v Value) { panic(goPanic{v}) }
+
+func (m *Machine) step() {
+	m.total++
+	if m.path != nil {
+		m.path.steps++
+		if m.path.steps > m.Limits.Steps {
+			panic(cutPath{"steps"})
+		}
+	}
+	if m.total > 2*m.Limits.Total {
+		panic(cutPath{"total"})
+	}
+}
+
+// Compared tells the host of constants that tainted values were compared with.
+func (m *Machine) compared(kind ConstKind, v Value) {
+	if m.Hooks.Compared == nil {
+		return
+	}
+	if s, ok := v.AsString(); ok && v.Taint == 0 {
+		m.Hooks.Compared(kind, s, v.Pos)
+	}
+}
+
+// Stack returns the positions of the calls in progress, innermost first.
+func (m *Machine) Stack() []token.Pos {
+	out := make([]token.Pos, 0, len(m.frames))
+	for i := len(m.frames) - 1; i >= 0; i-- {
+		out = append(out, m.frames[i].pos)
+	}
+	return out
+}
+
+// Init executes the package initialiser, so that package variables have the
+// values that a started program sees. What it cannot follow stays unknown.
+func (m *Machine) Init() {
+	fn := m.Prog.ssapkg.Func("init")
+	if fn == nil {
+		return
+	}
+	body := m.Prog.Ref(fn).Body()
+	// One path, not rolled back: later explorations start from it.
+	st := &pathState{}
+	m.path = st
+	func() {
+		defer func() {
+			switch r := recover().(type) {
+			case nil, cutPath, halt, goPanic:
+			default:
+				panic(r)
+			}
+		}()
+		m.run(body, nil, nil)
+	}()
+	m.path, m.depth, m.frames, m.trail = nil, 0, nil, nil
+	m.total = 0
+}

@@ -1,0 +1,596 @@
+package exec
+
+import (
+	"go/token"
+	"go/types"
+	"math"
+)
+
+// binop computes x op y; t is the type of the result.
+func (m *Machine) binop(op token.Token, x, y Value, t types.Type) Value {
+	x, y = m.resolve(x), m.resolve(y)
+	taint := taintOf(x, y)
+	switch op {
+	case token.EQL:
+		return m.equal(x, y).Tainted(taint)
+	case token.NEQ:
+		return m.not(m.equal(x, y)).Tainted(taint)
+	}
+	if r := arith(op, x.X, y.X, t); r != nil {
+		m.comparedPair(op, x, y)
+		pos := x.Pos
+		if s, ok := x.X.(string); ok && s == "" {
+			pos = y.Pos
+		}
+		return Value{X: r, Pos: pos, Taint: taint}
+	}
+	if v, ok := m.compareLen(op, x, y); ok {
+		return v.Tainted(taint)
+	}
+	if x.Unknown() != nil || y.Unknown() != nil {
+		return m.lift(op.String(), t, []Value{x, y}, func(d []Value) Value { return m.binop(op, d[0], d[1], t) })
+	}
+	return m.havoc("operation "+op.String(), t)
+}
+
+func (m *Machine) comparedPair(op token.Token, x, y Value) {
+	if op == token.ADD {
+		return
+	}
+	if x.Taint != 0 {
+		m.compared(Text, y)
+	}
+	if y.Taint != 0 {
+		m.compared(Text, x)
+	}
+}
+
+// compareLen decides comparisons of a bounded unknown length with a number.
+func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
+	u, n, swapped := x.Unknown(), int64(0), false
+	k, ok := y.AsInt()
+	if u == nil || !ok {
+		u, swapped = y.Unknown(), true
+		k, ok = x.AsInt()
+	}
+	if u == nil || u.lenOf == nil || !ok {
+		return Value{}, false
+	}
+	n = u.minLen
+	if swapped { // k op len  ->  len op' k
+		switch op {
+		case token.LSS:
+			op = token.GTR
+		case token.LEQ:
+			op = token.GEQ
+		case token.GTR:
+			op = token.LSS
+		case token.GEQ:
+			op = token.LEQ
+		}
+	}
+	switch {
+	case op == token.GTR && n > k, op == token.GEQ && n >= k:
+		return Bool(true), true
+	case op == token.LSS && n >= k, op == token.LEQ && n > k:
+		return Bool(false), true
+	}
+	// Have: a test whether the list is longer than k. "Empty" is a choice
+	// of configuration; being longer is not.
+	longer := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+">"+Value{X: k}.String())
+	longer.Note, longer.Default = u.Note, nil
+	bound := k
+	switch op {
+	case token.GEQ, token.LSS:
+		bound = k - 1
+		longer.Expr = u.Expr + ">" + Value{X: bound}.String()
+	}
+	switch {
+	case bound < 0:
+		longer.prefer = 1
+		if op == token.GEQ || op == token.GTR {
+			return Bool(true), true
+		}
+		return Bool(false), true
+	case u.Src == Config && bound == 0:
+		longer.cost = [2]cost{maybe, free}
+		longer.prefer = 1
+	case u.Src >= Opaque:
+		longer.cost = [2]cost{maybe, maybe}
+	}
+	if u.Default != nil {
+		if d, ok := u.Default.AsInt(); ok {
+			b := Bool(d > bound)
+			longer.Default = &b
+			longer.cost = [2]cost{free, free}
+			m.preferDefault(longer)
+		}
+	}
+	v := Value{X: longer}
+	if op == token.LSS || op == token.LEQ {
+		v = m.not(v)
+	}
+	return v, true
+}
+
+// arith computes on known operands; nil means it cannot.
+func arith(op token.Token, x, y any, t types.Type) any {
+	switch a := x.(type) {
+	case string:
+		b, ok := y.(string)
+		if !ok {
+			return nil
+		}
+		switch op {
+		case token.ADD:
+			if len(a)+len(b) > 1<<20 {
+				return nil
+			}
+			return a + b
+		case token.LSS:
+			return a < b
+		case token.LEQ:
+			return a <= b
+		case token.GTR:
+			return a > b
+		case token.GEQ:
+			return a >= b
+		}
+	case int64:
+		if b, ok := y.(int64); ok {
+			return wrapInt(intOp(op, a, b), t)
+		}
+		if b, ok := y.(uint64); ok { // shifts
+			return wrapInt(shiftInt(op, a, b), t)
+		}
+	case uint64:
+		if b, ok := y.(uint64); ok {
+			return wrapInt(uintOp(op, a, b), t)
+		}
+		if b, ok := y.(int64); ok && b >= 0 {
+			return wrapInt(shiftUint(op, a, uint64(b)), t)
+		}
+	case float64:
+		if b, ok := y.(float64); ok {
+			return floatOp(op, a, b)
+		}
+	case bool:
+		if b, ok := y.(bool); ok {
+			switch op {
+			case token.AND, token.LAND:
+				return a && b
+			case token.OR, token.LOR:
+				return a || b
+			}
+		}
+	}
+	return nil
+}
+
+func intOp(op token.Token, a, b int64) any {
+	switch op {
+	case token.ADD:
+		return a + b
+	case token.SUB:
+		return a - b
+	case token.MUL:
+		return a * b
+	case token.QUO:
+		if b != 0 {
+			return a / b
+		}
+	case token.REM:
+		if b != 0 {
+			return a % b
+		}
+	case token.AND:
+		return a & b
+	case token.OR:
+		return a | b
+	case token.XOR:
+		return a ^ b
+	case token.AND_NOT:
+		return a &^ b
+	case token.SHL, token.SHR:
+		if b >= 0 {
+			return shiftInt(op, a, uint64(b))
+		}
+	case token.LSS:
+		return a < b
+	case token.LEQ:
+		return a <= b
+	case token.GTR:
+		return a > b
+	case token.GEQ:
+		return a >= b
+	}
+	return nil
+}
+
+func uintOp(op token.Token, a, b uint64) any {
+	switch op {
+	case token.ADD:
+		return a + b
+	case token.SUB:
+		return a - b
+	case token.MUL:
+		return a * b
+	case token.QUO:
+		if b != 0 {
+			return a / b
+		}
+	case token.REM:
+		if b != 0 {
+			return a % b
+		}
+	case token.AND:
+		return a & b
+	case token.OR:
+		return a | b
+	case token.XOR:
+		return a ^ b
+	case token.AND_NOT:
+		return a &^ b
+	case token.SHL, token.SHR:
+		return shiftUint(op, a, b)
+	case token.LSS:
+		return a < b
+	case token.LEQ:
+		return a <= b
+	case token.GTR:
+		return a > b
+	case token.GEQ:
+		return a >= b
+	}
+	return nil
+}
+
+func shiftInt(op token.Token, a int64, b uint64) any {
+	switch op {
+	case token.SHL:
+		return a << min(b, 64)
+	case token.SHR:
+		return a >> min(b, 64)
+	}
+	return nil
+}
+
+func shiftUint(op token.Token, a, b uint64) any {
+	switch op {
+	case token.SHL:
+		return a << min(b, 64)
+	case token.SHR:
+		return a >> min(b, 64)
+	}
+	return nil
+}
+
+func floatOp(op token.Token, a, b float64) any {
+	switch op {
+	case token.ADD:
+		return a + b
+	case token.SUB:
+		return a - b
+	case token.MUL:
+		return a * b
+	case token.QUO:
+		return a / b
+	case token.LSS:
+		return a < b
+	case token.LEQ:
+		return a <= b
+	case token.GTR:
+		return a > b
+	case token.GEQ:
+		return a >= b
+	}
+	return nil
+}
+
+// wrapInt truncates an integer result to the size of its type.
+func wrapInt(x any, t types.Type) any {
+	b, ok := t.Underlying().(*types.Basic)
+	if !ok {
+		return x
+	}
+	bits := map[types.BasicKind]uint{types.Int8: 8, types.Uint8: 8, types.Int16: 16, types.Uint16: 16, types.Int32: 32, types.Uint32: 32}[b.Kind()]
+	if bits == 0 {
+		return x
+	}
+	switch n := x.(type) {
+	case int64:
+		return n << (64 - bits) >> (64 - bits)
+	case uint64:
+		return n << (64 - bits) >> (64 - bits)
+	}
+	return x
+}
+
+// equal is x == y.
+func (m *Machine) equal(x, y Value) Value {
+	if xu, yu := x.Unknown(), y.Unknown(); xu != nil || yu != nil {
+		return m.equalUnknown(x, y, xu, yu)
+	}
+	xi, xok := x.X.(*Iface)
+	yi, yok := y.X.(*Iface)
+	switch {
+	case xok && yok:
+		if xi.Dyn != nil && yi.Dyn != nil && !types.Identical(xi.Dyn, yi.Dyn) {
+			return Bool(false)
+		}
+		return m.equal(xi.V, yi.V)
+	case xok && y.IsNil(), yok && x.IsNil():
+		return Bool(false)
+	case xok:
+		return m.equal(xi.V, y)
+	case yok:
+		return m.equal(x, yi.V)
+	}
+	switch a := x.X.(type) {
+	case *Agg:
+		b, ok := y.X.(*Agg)
+		if !ok || len(a.Elems) != len(b.Elems) {
+			break
+		}
+		for i := range a.Elems {
+			e := m.equal(a.Elems[i], b.Elems[i])
+			if eq, known := e.AsBool(); !known || !eq {
+				return e
+			}
+		}
+		return Bool(true)
+	case *Slice, *Map, *Closure:
+		if y.IsNil() {
+			return Bool(false)
+		}
+	case Nil:
+		switch y.X.(type) {
+		case Nil:
+			return Bool(true)
+		case *Slice, *Map, *Closure, *Cell, *Native, *Object:
+			return Bool(false)
+		}
+	case *Cell:
+		if b, ok := y.X.(*Cell); ok {
+			return Bool(a == b)
+		}
+		if y.IsNil() {
+			return Bool(false)
+		}
+	}
+	m.comparedPair(token.EQL, x, y)
+	ka, oka := x.comparable()
+	kb, okb := y.comparable()
+	if oka && okb {
+		if f, ok := ka.(float64); ok && math.IsNaN(f) {
+			return Bool(false)
+		}
+		return Bool(ka == kb)
+	}
+	return m.havoc("equality", types.Typ[types.Bool])
+}
+
+func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
+	if xu != nil && yu != nil && xu.Expr == yu.Expr && xu.Src < Havoc {
+		return Bool(true)
+	}
+	if xu == nil {
+		x, y, xu, yu = y, x, yu, xu
+	}
+	if isBool(xu.Typ) {
+		if b, ok := y.AsBool(); ok {
+			if b {
+				return x
+			}
+			return m.not(x)
+		}
+	}
+	if s, ok := y.AsString(); ok {
+		for _, n := range xu.Not {
+			if n == s {
+				return Bool(false)
+			}
+		}
+	}
+	if x.Taint != 0 {
+		m.compared(Text, y)
+	}
+	v := m.lift("==", types.Typ[types.Bool], []Value{x, y}, func(d []Value) Value { return m.equal(d[0], d[1]) })
+	u := v.Unknown()
+	if u == nil {
+		return v
+	}
+	if yu == nil {
+		u.eqX, u.eqY = xu, y
+	}
+	if xu.Src == Config && u.Default == nil && v.Taint&Origin == 0 {
+		switch {
+		case y.IsNil():
+			// Which of two values a pointer or function has is not
+			// a choice of text: both are feasible.
+			u.cost = [2]cost{free, free}
+			if isError(xu.Typ) {
+				u.prefer = 1
+			} else {
+				u.prefer = -1
+			}
+			if isList(xu.Typ) {
+				u.cost = [2]cost{free, maybe}
+			}
+		default:
+			if s, ok := y.AsString(); ok && s == "" {
+				u.cost, u.prefer = [2]cost{free, byChoice}, -1
+			} else if isBoolValue(y) {
+				u.cost = [2]cost{byChoice, byChoice}
+			} else {
+				u.cost, u.prefer = [2]cost{free, maybe}, -1
+			}
+		}
+		return v
+	}
+	if y.IsNil() && u.prefer == 0 {
+		if isError(xu.Typ) {
+			u.prefer = 1
+		} else {
+			u.prefer = -1
+		}
+	}
+	return v
+}
+
+func isBoolValue(v Value) bool { _, ok := v.AsBool(); return ok }
+
+func isError(t types.Type) bool {
+	return t != nil && types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+func isList(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Slice, *types.Map:
+		return true
+	}
+	return false
+}
+
+func (m *Machine) unop(op token.Token, x Value, t types.Type) Value {
+	x = m.resolve(x)
+	switch op {
+	case token.NOT:
+		return m.not(x)
+	case token.SUB:
+		switch n := x.X.(type) {
+		case int64:
+			x.X = -n
+			return x
+		case float64:
+			x.X = -n
+			return x
+		}
+	case token.XOR:
+		switch n := x.X.(type) {
+		case int64:
+			x.X = wrapInt(^n, t)
+			return x
+		case uint64:
+			x.X = wrapInt(^n, t)
+			return x
+		}
+	}
+	if x.Unknown() != nil {
+		return m.lift(op.String(), t, []Value{x}, nil)
+	}
+	return m.havoc("operation", t)
+}
+
+// convert is T(x).
+func (m *Machine) convert(x Value, t types.Type) Value {
+	x = m.resolve(x)
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		if r, ok := convertBasic(m, x, u); ok {
+			r.Pos, r.Taint = x.Pos, x.Taint
+			return r
+		}
+	case *types.Slice:
+		if s, ok := x.AsString(); ok {
+			return m.explode(s, u.Elem()).Tainted(x.Taint).At(x.Pos)
+		}
+	}
+	if x.Unknown() != nil {
+		return m.lift("convert", t, []Value{x}, func(d []Value) Value { return m.convert(d[0], t) })
+	}
+	if _, ok := x.X.(Nil); ok {
+		return x
+	}
+	return m.havoc("conversion", t)
+}
+
+func convertBasic(m *Machine, x Value, b *types.Basic) (Value, bool) {
+	info := b.Info()
+	switch {
+	case info&types.IsString != 0:
+		switch s := x.X.(type) {
+		case string:
+			return x, true
+		case int64:
+			return Str(string(rune(s))), true
+		case uint64:
+			return Str(string(rune(s))), true
+		case *Slice:
+			if str, ok := m.implode(s); ok {
+				return Str(str), true
+			}
+		case Nil:
+			return Str(""), true
+		}
+	case info&types.IsUnsigned != 0:
+		switch n := x.X.(type) {
+		case int64:
+			return Value{X: wrapInt(uint64(n), b)}, true
+		case uint64:
+			return Value{X: wrapInt(n, b)}, true
+		case float64:
+			return Value{X: uint64(n)}, true
+		}
+	case info&types.IsInteger != 0:
+		switch n := x.X.(type) {
+		case int64:
+			return Value{X: wrapInt(n, b)}, true
+		case uint64:
+			return Value{X: wrapInt(int64(n), b)}, true
+		case float64:
+			return Value{X: int64(n)}, true
+		}
+	case info&types.IsFloat != 0:
+		switch n := x.X.(type) {
+		case int64:
+			return Value{X: float64(n)}, true
+		case uint64:
+			return Value{X: float64(n)}, true
+		case float64:
+			return x, true
+		}
+	}
+	return Value{}, false
+}
+
+// explode is []byte(s) or []rune(s).
+func (m *Machine) explode(s string, elem types.Type) Value {
+	var elems []Value
+	if b, ok := elem.Underlying().(*types.Basic); ok && b.Kind() == types.Uint8 {
+		elems = make([]Value, len(s))
+		for i := range len(s) {
+			elems[i] = Value{X: uint64(s[i])}
+		}
+	} else {
+		for _, r := range s {
+			elems = append(elems, Value{X: int64(r)})
+		}
+	}
+	return m.NewSlice(elem, elems)
+}
+
+// implode is string(b) for bytes or runes.
+func (m *Machine) implode(s *Slice) (string, bool) {
+	if s.More != nil {
+		return "", false
+	}
+	elem := s.Arr.typ.Underlying().(*types.Array).Elem()
+	b, _ := elem.Underlying().(*types.Basic)
+	bytes := make([]byte, 0, s.Len)
+	for i := range s.Len {
+		n, ok := m.Elem(s, i).AsInt()
+		if !ok {
+			return "", false
+		}
+		if b != nil && b.Kind() == types.Uint8 {
+			bytes = append(bytes, byte(n))
+		} else {
+			bytes = append(bytes, string(rune(n))...)
+		}
+	}
+	return string(bytes), true
+}

@@ -1,0 +1,436 @@
+package exec
+
+import (
+	"go/token"
+	"go/types"
+	"sort"
+)
+
+// list returns the elements of argument i when all of them are known.
+func (c *Call) list(i int) ([]Value, bool) {
+	if i >= len(c.Args) {
+		return nil, false
+	}
+	elems, complete, ok := c.M.Elems(c.Args[i])
+	return elems, ok && complete
+}
+
+// unknownOf is the symbolic result of a pure function.
+func (c *Call) unknownOf() (Value, bool) {
+	return c.M.pure(c, func([]Value) (Value, bool) { return Value{}, false }), true
+}
+
+// test calls a predicate argument.
+func (c *Call) test(fn Value, args ...Value) bool {
+	return c.M.decide(c.M.Call(fn, args, types.Typ[types.Bool]))
+}
+
+// anyTrue decides "some element satisfies eq" by deciding elements in order.
+func (c *Call) anyTrue(elems []Value, eq func(Value) Value) int {
+	for i, e := range elems {
+		if c.M.decide(eq(e)) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c *Call) elemTaint(i int) Taint {
+	t := c.Args[i].Taint
+	if elems, _, ok := c.M.Elems(c.Args[i]); ok {
+		t |= taintOf(elems...)
+	}
+	return t
+}
+
+var sliceFuncs = map[string]Intrinsic{
+	"slices.Contains": func(c *Call) (Value, bool) {
+		i, ok := c.search()
+		if !ok {
+			return c.unknownOf()
+		}
+		return Bool(i >= 0).Tainted(taintOf(c.Args...)), true
+	},
+	"slices.Index": func(c *Call) (Value, bool) {
+		i, ok := c.search()
+		if !ok {
+			return c.unknownOf()
+		}
+		return Int(i).Tainted(taintOf(c.Args...)), true
+	},
+	"slices.ContainsFunc": func(c *Call) (Value, bool) {
+		i, taint, ok := c.searchFunc()
+		if !ok {
+			return c.unknownOf()
+		}
+		return Bool(i >= 0).Tainted(taint), true
+	},
+	"slices.IndexFunc": func(c *Call) (Value, bool) {
+		i, taint, ok := c.searchFunc()
+		if !ok {
+			return c.unknownOf()
+		}
+		return Int(i).Tainted(taint), true
+	},
+	"slices.Equal": func(c *Call) (Value, bool) {
+		a, ok1 := c.list(0)
+		b, ok2 := c.list(1)
+		if !ok1 || !ok2 {
+			return c.unknownOf()
+		}
+		taint := c.elemTaint(0) | c.elemTaint(1)
+		if len(a) != len(b) {
+			return Bool(false).Tainted(taint), true
+		}
+		for i := range a {
+			if !c.M.decide(c.M.equal(a[i], b[i])) {
+				return Bool(false).Tainted(taint), true
+			}
+		}
+		return Bool(true).Tainted(taint), true
+	},
+	"slices.Sort":           sortInPlace(0, nil),
+	"slices.SortFunc":       sortInPlace(0, cmpArg),
+	"slices.SortStableFunc": sortInPlace(0, cmpArg),
+	"slices.Reverse": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		if !ok {
+			return Value{}, true
+		}
+		for i, j := 0, len(elems)-1; i < j; i, j = i+1, j-1 {
+			elems[i], elems[j] = elems[j], elems[i]
+		}
+		c.put(0, elems)
+		return Value{}, true
+	},
+	"slices.Clone": func(c *Call) (Value, bool) {
+		if c.Args[0].IsNil() || c.Args[0].Unknown() != nil {
+			return c.Args[0], true
+		}
+		return c.M.append([]Value{{X: &Slice{Arr: NewCell(types.NewArray(c.elem(), 0), Value{X: &Agg{}})}}, c.Args[0]}, c.Type), true
+	},
+	"slices.Concat": func(c *Call) (Value, bool) {
+		lists, ok := c.list(0)
+		if !ok {
+			return c.unknownOf()
+		}
+		return c.M.append(append([]Value{NilValue()}, lists...), c.Type), true
+	},
+	"slices.Compact": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		if !ok {
+			return c.Args[0], true
+		}
+		var out []Value
+		for i, e := range elems {
+			if i == 0 || !c.M.decide(c.M.equal(e, elems[i-1])) {
+				out = append(out, e)
+			}
+		}
+		return c.M.NewSlice(c.elem(), out), true
+	},
+	"slices.DeleteFunc": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		if !ok {
+			return c.Args[0], true
+		}
+		var out []Value
+		for _, e := range elems {
+			if !c.test(c.Args[1], e) {
+				out = append(out, e)
+			}
+		}
+		return c.M.NewSlice(c.elem(), out), true
+	},
+	"slices.Delete": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		i, ok1 := c.Args[1].AsInt()
+		j, ok2 := c.Args[2].AsInt()
+		if !ok || !ok1 || !ok2 || i < 0 || j < i || int(j) > len(elems) {
+			return c.unknownOf()
+		}
+		return c.M.NewSlice(c.elem(), append(append([]Value(nil), elems[:i]...), elems[j:]...)), true
+	},
+	"slices.Insert": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		i, ok1 := c.Args[1].AsInt()
+		add, ok2 := c.list(2)
+		if !ok || !ok1 || !ok2 || i < 0 || int(i) > len(elems) {
+			return c.unknownOf()
+		}
+		out := append(append([]Value(nil), elems[:i]...), add...)
+		return c.M.NewSlice(c.elem(), append(out, elems[i:]...)), true
+	},
+	"slices.BinarySearch": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		if !ok || !c.Args[1].Known() {
+			return c.unknownOf()
+		}
+		return c.binarySearch(elems, func(e Value) int { return c.M.order(e, c.Args[1]) })
+	},
+	"slices.BinarySearchFunc": func(c *Call) (Value, bool) {
+		elems, ok := c.list(0)
+		if !ok {
+			return c.unknownOf()
+		}
+		return c.binarySearch(elems, func(e Value) int {
+			n, _ := c.M.Call(c.Args[2], []Value{e, c.Args[1]}, types.Typ[types.Int]).AsInt()
+			return int(n)
+		})
+	},
+	"slices.Values":  func(c *Call) (Value, bool) { return c.iterate(false, true) },
+	"slices.All":     func(c *Call) (Value, bool) { return c.iterate(true, true) },
+	"slices.Collect": func(c *Call) (Value, bool) { return c.collect() },
+	"slices.Sorted": func(c *Call) (Value, bool) {
+		v, ok := c.collect()
+		if elems, complete, known := c.M.Elems(v); known && complete {
+			sort.SliceStable(elems, func(i, j int) bool { return c.M.order(elems[i], elems[j]) < 0 })
+			return c.M.NewSlice(c.elem(), elems), true
+		}
+		return v, ok
+	},
+}
+
+// elem is the element type of the call's result or of its first argument.
+func (c *Call) elem() types.Type {
+	for _, t := range []types.Type{c.Type} {
+		if t != nil {
+			if s, ok := t.Underlying().(*types.Slice); ok {
+				return s.Elem()
+			}
+		}
+	}
+	if len(c.Args) > 0 {
+		if s, ok := c.Args[0].X.(*Slice); ok {
+			return componentType(s.Arr.typ, 0)
+		}
+	}
+	return types.Typ[types.String]
+}
+
+// search finds argument 1 in list 0.
+func (c *Call) search() (int, bool) {
+	c.M.noteCompared(c.Sym, c.Args)
+	elems, complete, ok := c.M.Elems(c.Args[0])
+	if !ok {
+		return 0, false
+	}
+	i := c.anyTrue(elems, func(e Value) Value { return c.M.equal(c.Args[1], e) })
+	if i < 0 && !complete {
+		return 0, false
+	}
+	return i, true
+}
+
+func (c *Call) searchFunc() (int, Taint, bool) {
+	elems, complete, ok := c.M.Elems(c.Args[0])
+	if !ok {
+		return 0, 0, false
+	}
+	taint := c.Args[0].Taint | c.M.reachTaint(c.Args[1], 0)
+	i := c.anyTrue(elems, func(e Value) Value {
+		v := c.M.Call(c.Args[1], []Value{e}, types.Typ[types.Bool])
+		taint |= v.Taint
+		return v
+	})
+	if i < 0 && !complete {
+		return 0, 0, false
+	}
+	return i, taint, true
+}
+
+func (c *Call) binarySearch(elems []Value, cmp func(Value) int) (Value, bool) {
+	c.M.noteCompared(c.Sym, c.Args)
+	i := sort.Search(len(elems), func(i int) bool { return cmp(elems[i]) >= 0 })
+	found := i < len(elems) && cmp(elems[i]) == 0
+	t := taintOf(c.Args...)
+	return Value{X: Tuple{Int(i).Tainted(t), Bool(found).Tainted(t)}}, true
+}
+
+// order compares two known values of an ordered type.
+func (m *Machine) order(a, b Value) int {
+	if less, _ := arith(token.LSS, a.X, b.X, types.Typ[types.Bool]).(bool); less {
+		return -1
+	}
+	if more, _ := arith(token.GTR, a.X, b.X, types.Typ[types.Bool]).(bool); more {
+		return 1
+	}
+	return 0
+}
+
+// put writes elements back into list i.
+func (c *Call) put(i int, elems []Value) {
+	if s, ok := c.Args[i].X.(*Slice); ok {
+		for j, e := range elems {
+			if k := c.M.Kid(s.Arr, s.Off+j); k != nil {
+				c.M.Store(k, e)
+			}
+		}
+	}
+}
+
+type lessArg func(c *Call) func(a, b Value) bool
+
+func cmpArg(c *Call) func(a, b Value) bool {
+	return func(a, b Value) bool {
+		n, _ := c.M.Call(c.Args[1], []Value{a, b}, types.Typ[types.Int]).AsInt()
+		return n < 0
+	}
+}
+
+func sortInPlace(i int, less lessArg) Intrinsic {
+	return func(c *Call) (Value, bool) {
+		elems, ok := c.list(i)
+		if !ok {
+			return Value{}, true // the same elements in another order
+		}
+		cmp := func(a, b Value) bool { return c.M.order(a, b) < 0 }
+		if less != nil {
+			cmp = less(c)
+		}
+		sort.SliceStable(elems, func(a, b int) bool { return cmp(elems[a], elems[b]) })
+		c.put(i, elems)
+		return Value{}, true
+	}
+}
+
+// iterate returns an iterator function over list 0.
+func (c *Call) iterate(keys, vals bool) (Value, bool) {
+	elems, complete, ok := c.M.Elems(c.Args[0])
+	if !ok || !complete {
+		return c.unknownOf()
+	}
+	pairs := make([]Value, len(elems))
+	for i := range pairs {
+		pairs[i] = Int(i)
+	}
+	return yieldAll(pairs, elems, keys, vals), true
+}
+
+func yieldAll(keys, vals []Value, withKeys, withVals bool) Value {
+	return Value{X: &Closure{Go: func(m *Machine, args []Value) Value {
+		for i := range vals {
+			var a []Value
+			if withKeys {
+				a = append(a, keys[i])
+			}
+			if withVals {
+				a = append(a, vals[i])
+			}
+			if !m.decide(m.Call(args[0], a, types.Typ[types.Bool])) {
+				break
+			}
+		}
+		return Value{}
+	}}}
+}
+
+// collect runs an iterator and returns the list of what it yields.
+func (c *Call) collect() (Value, bool) {
+	if _, ok := c.Args[0].X.(*Closure); !ok {
+		return c.unknownOf()
+	}
+	var elems []Value
+	yield := Value{X: &Closure{Go: func(_ *Machine, args []Value) Value {
+		elems = append(elems, args[0])
+		return Bool(true)
+	}}}
+	c.M.Call(c.Args[0], []Value{yield}, nil)
+	if len(elems) == 0 {
+		return NilValue(), true
+	}
+	return c.M.NewSlice(c.elem(), elems), true
+}
+
+var mapFuncs = map[string]Intrinsic{
+	"maps.Keys": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if !ok {
+			return c.unknownOf()
+		}
+		return yieldAll(append([]Value(nil), mp.keys...), append([]Value(nil), mp.vals...), true, false), true
+	},
+	"maps.Values": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if !ok {
+			return c.unknownOf()
+		}
+		return yieldAll(append([]Value(nil), mp.keys...), append([]Value(nil), mp.vals...), false, true), true
+	},
+	"maps.All": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if !ok {
+			return c.unknownOf()
+		}
+		return yieldAll(append([]Value(nil), mp.keys...), append([]Value(nil), mp.vals...), true, true), true
+	},
+	"maps.Copy": func(c *Call) (Value, bool) {
+		dst, ok1 := c.Args[0].X.(*Map)
+		src, ok2 := c.Args[1].X.(*Map)
+		if !ok1 || !ok2 {
+			return Value{}, true
+		}
+		for i, k := range src.keys {
+			c.M.MapSet(dst, k, src.vals[i])
+		}
+		return Value{}, true
+	},
+	"maps.Clone": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if !ok {
+			return c.Args[0], true
+		}
+		cp := mp.snapshot()
+		return Value{X: &cp, Pos: c.Args[0].Pos, Taint: c.Args[0].Taint}, true
+	},
+	"maps.Collect": func(c *Call) (Value, bool) {
+		if _, ok := c.Args[0].X.(*Closure); !ok {
+			return c.unknownOf()
+		}
+		out := NewMap()
+		yield := Value{X: &Closure{Go: func(m *Machine, args []Value) Value {
+			m.MapSet(out, args[0], args[1])
+			return Bool(true)
+		}}}
+		c.M.Call(c.Args[0], []Value{yield}, nil)
+		return Value{X: out}, true
+	},
+}
+
+var sortFuncs = map[string]Intrinsic{
+	"sort.Strings":     sortInPlace(0, nil),
+	"sort.Ints":        sortInPlace(0, nil),
+	"sort.Slice":       sortByIndex,
+	"sort.SliceStable": sortByIndex,
+	"sort.Sort":        sortStrings,
+	"sort.Stable":      sortStrings,
+}
+
+// sortByIndex is sort.Slice: the comparison reads the list by index, so it is
+// sorted by insertion, in place.
+func sortByIndex(c *Call) (Value, bool) {
+	list := c.Args[0].Strip()
+	s, ok := list.X.(*Slice)
+	if !ok || s.More != nil || s.Len > 512 {
+		return Value{}, true
+	}
+	for i := 1; i < s.Len; i++ {
+		for j := i; j > 0; j-- {
+			if !c.test(c.Args[1], Int(j), Int(j-1)) {
+				break
+			}
+			a, b := c.M.Kid(s.Arr, s.Off+j), c.M.Kid(s.Arr, s.Off+j-1)
+			x, y := c.M.Load(a), c.M.Load(b)
+			c.M.Store(a, y)
+			c.M.Store(b, x)
+		}
+	}
+	return Value{}, true
+}
+
+// sortStrings is sort.Sort for sort.StringSlice and its like.
+func sortStrings(c *Call) (Value, bool) {
+	inner := *c
+	inner.Args = []Value{c.Args[0].Strip()}
+	return sortInPlace(0, nil)(&inner)
+}

@@ -1,0 +1,302 @@
+package exec
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"hash/fnv"
+	"strconv"
+)
+
+// Source says what makes a value unknown. The order matters: a value computed
+// from several unknowns has the largest source among them.
+type Source uint8
+
+const (
+	// Circumstance is chosen by the requester or by chance: path, method,
+	// cookies, the state of a database. Both branches are feasible.
+	Circumstance Source = iota
+	// Config is chosen by whoever deploys the program: environment, flags,
+	// files, parameters of exported functions.
+	Config
+	// Opaque is the result of code that exec could not look into.
+	Opaque
+	// Havoc is unknown for reasons of exec's own.
+	Havoc
+)
+
+func (s Source) String() string {
+	return [...]string{"circumstance", "config", "opaque", "havoc"}[s]
+}
+
+// Unknown is a value that execution does not fix.
+type Unknown struct {
+	Src     Source
+	Typ     types.Type // may be nil
+	Expr    string     // equal expressions denote equal values on one path
+	Default *Value     // the value the program itself gives (Config only)
+	Note    string     // for messages: `environment variable "ORIGINS"`
+	Pos     token.Pos
+	Not     []string // strings that the value is known to differ from
+	Text    bool     // text that the requester chooses freely (query, body)
+	cost    [2]cost  // of deciding a boolean false, true
+	prefer  int8     // 1 true first, -1 false first
+	neg     *Unknown // the boolean that this one negates
+	lenOf   *Unknown // set for len(x) of an unknown x
+	minLen  int64    // lower bound of a length
+	eqX     *Unknown // set for eqX == eqY
+	eqY     Value
+}
+
+// cost says what deciding an unknown boolean one way means for a path.
+type cost uint8
+
+const (
+	free     cost = iota // feasible
+	byChoice             // feasible when a deployment chooses so
+	maybe                // exec cannot tell
+)
+
+// Condition is a decision on configuration that a path rests on.
+type Condition struct {
+	Expr    string
+	Note    string
+	Taken   bool
+	Default bool // the direction that the program's own default takes
+	Pos     token.Pos
+}
+
+// NewUnknown returns an unknown value of type t.
+func (m *Machine) NewUnknown(src Source, t types.Type, expr string) Value {
+	return Value{X: m.newUnknown(src, t, expr)}
+}
+
+// NewConfig returns an unknown configuration value with the program's own
+// default (nil if there is none) and a note for messages.
+func (m *Machine) NewConfig(t types.Type, expr, note string, def *Value) Value {
+	u := m.newUnknown(Config, t, expr)
+	u.Note, u.Default = note, def
+	if isBool(t) {
+		u.cost = [2]cost{byChoice, byChoice}
+		if def != nil {
+			m.preferDefault(u)
+		}
+	}
+	return Value{X: u}
+}
+
+// newUnknown returns an unknown whose expression is short enough to be a key.
+func (m *Machine) newUnknown(src Source, t types.Type, expr string) *Unknown {
+	if len(expr) > 200 {
+		h := fnv.New64a()
+		h.Write([]byte(expr))
+		expr = expr[:60] + "#" + strconv.FormatUint(h.Sum64(), 36)
+	}
+	u := &Unknown{Src: src, Typ: t, Expr: expr}
+	if src >= Opaque && isBool(t) {
+		u.cost = [2]cost{maybe, maybe}
+	}
+	if src == Havoc && m != nil {
+		m.stats.count("havoc: " + expr)
+	}
+	return u
+}
+
+// havoc returns a value about which exec has nothing to say.
+func (m *Machine) havoc(what string, t types.Type) Value {
+	m.fresh++
+	return Value{X: m.newUnknown(Havoc, t, what+"#"+strconv.Itoa(m.fresh))}
+}
+
+// Havoc returns a value that is unknown for a reason of the caller's.
+func (m *Machine) Havoc(what string, t types.Type) Value { return m.havoc(what, t) }
+
+func isBool(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+// sourceOf returns the largest source among the unknown values.
+func sourceOf(vs ...Value) Source {
+	s := Circumstance
+	for _, v := range vs {
+		switch x := v.X.(type) {
+		case *Unknown:
+			s = max(s, x.Src)
+		case *Iface:
+			s = max(s, sourceOf(x.V))
+		case *Slice:
+			if x.More != nil {
+				s = max(s, x.More.Src)
+			}
+		}
+	}
+	return s
+}
+
+func taintOf(vs ...Value) Taint {
+	var t Taint
+	for _, v := range vs {
+		t |= v.Taint
+		if i, ok := v.X.(*Iface); ok {
+			t |= i.V.Taint
+		}
+	}
+	return t
+}
+
+// derive returns a part of an unknown: a field, an element, a target.
+func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
+	d := m.newUnknown(u.Src, t, u.Expr+suffix)
+	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
+	if u.Note == "" && u.Src == Config {
+		d.Note = d.Expr
+	}
+	if u.Src == Config && isBool(t) {
+		d.cost = [2]cost{byChoice, byChoice}
+	}
+	if u.Default != nil {
+		if z, ok := m.deriveDefault(*u.Default, suffix, t); ok {
+			d.Default = &z
+			if isBool(t) {
+				m.preferDefault(d)
+			}
+		}
+	}
+	return Value{X: d, Pos: u.Pos}
+}
+
+func (m *Machine) deriveDefault(def Value, suffix string, t types.Type) (Value, bool) {
+	switch x := def.X.(type) {
+	case *Agg:
+		for i, e := range x.Elems {
+			if suffix == fmt.Sprintf("[%d]", i) {
+				return e, true
+			}
+		}
+	case *Slice:
+		for i := range x.Len {
+			if suffix == fmt.Sprintf("[%d]", i) {
+				return m.Elem(x, i), true
+			}
+		}
+	}
+	return Value{}, false
+}
+
+// lift computes op over args of which at least one is unknown. When every
+// unknown argument has a default, the result has one too: eval of the defaults.
+func (m *Machine) lift(op string, t types.Type, args []Value, eval func([]Value) Value) Value {
+	src, taint := sourceOf(args...), taintOf(args...)
+	expr := op + "("
+	note := ""
+	text := false
+	for i, a := range args {
+		if i > 0 {
+			expr += ","
+		}
+		expr += a.String()
+		if u := a.Unknown(); u != nil {
+			if note == "" {
+				note = u.Note
+			}
+			text = text || u.Text
+		}
+	}
+	u := m.newUnknown(src, t, expr+")")
+	u.Note, u.Text = note, text
+	if isBool(t) {
+		u.cost = m.boolCost(op, src, taint)
+	}
+	if src == Config && eval != nil {
+		if defs, ok := defaultsOf(args); ok {
+			d := eval(defs)
+			if d.Known() {
+				u.Default = &d
+				if isBool(t) {
+					m.preferDefault(u)
+				}
+			}
+		}
+	}
+	return Value{X: u, Taint: taint}
+}
+
+// boolCost is the price of deciding an unknown test for each direction.
+func (m *Machine) boolCost(op string, src Source, taint Taint) [2]cost {
+	about := taint&Origin != 0
+	switch {
+	case src == Havoc:
+		return [2]cost{maybe, maybe}
+	case src == Opaque:
+		if about {
+			return [2]cost{maybe, maybe}
+		}
+		return [2]cost{free, free}
+	case about:
+		// The probe's origin against something not fixed here: being
+		// different is always feasible, being equal is not shown.
+		return [2]cost{free, maybe}
+	case src == Config:
+		return [2]cost{byChoice, byChoice}
+	}
+	return [2]cost{free, free}
+}
+
+// preferDefault makes the direction of the default the free one.
+func (m *Machine) preferDefault(u *Unknown) {
+	d, ok := u.Default.AsBool()
+	if !ok {
+		return
+	}
+	if d {
+		u.cost, u.prefer = [2]cost{max(byChoice, u.cost[0]), free}, 1
+	} else {
+		u.cost, u.prefer = [2]cost{free, max(byChoice, u.cost[1])}, -1
+	}
+}
+
+func defaultsOf(args []Value) ([]Value, bool) {
+	out := make([]Value, len(args))
+	for i, a := range args {
+		out[i] = a
+		if u := a.Unknown(); u != nil {
+			if u.Default == nil {
+				return nil, false
+			}
+			out[i] = *u.Default
+			out[i].Taint |= a.Taint
+		}
+	}
+	return out, true
+}
+
+// not negates a boolean.
+func (m *Machine) not(v Value) Value {
+	switch x := v.X.(type) {
+	case bool:
+		v.X = !x
+		return v
+	case *Unknown:
+		if x.neg != nil {
+			v.X = x.neg
+			return v
+		}
+		n := *x
+		n.Expr = "!" + x.Expr
+		n.neg = x
+		n.cost = [2]cost{x.cost[1], x.cost[0]}
+		n.prefer = -x.prefer
+		n.eqX = nil
+		if x.Default != nil {
+			d := m.not(*x.Default)
+			n.Default = &d
+		}
+		v.X = &n
+		return v
+	}
+	return m.havoc("not", types.Typ[types.Bool])
+}
