@@ -75,6 +75,7 @@ func (m *Machine) run(fn *Func, args, free []Value) (result Value) {
 		}
 		return m.havocResult(fn)
 	}
+	fn.visited = true
 	m.depth++
 	f := &frame{fn: fn, regs: make([]Value, fn.NumRegs), free: free}
 	copy(f.regs, args)

@@ -112,6 +112,7 @@ type Func struct {
 	Funcs   []*FuncRef
 	Results *types.Tuple
 	Pos     token.Pos
+	visited bool // executed at least once
 }
 
 // Param is a parameter, receiver first.

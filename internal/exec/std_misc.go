@@ -8,7 +8,10 @@ import (
 	"strings"
 )
 
-const opAdd = token.ADD
+const (
+	opAdd   = token.ADD
+	opEqual = token.EQL
+)
 
 // headerMethod returns the intrinsic for http.Header, url.Values (when
 // mutable) and textproto.MIMEHeader, which are ordinary maps here.

@@ -1,0 +1,387 @@
+package extract
+
+import (
+	"go/types"
+	"net/textproto"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/library"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// lookup returns the intrinsic of a symbol: an entry, an option or an accessor
+// of a library's row, or one of the few functions of net/http that need the
+// exchange.
+func (e *engine) lookup(sym string) exec.Intrinsic {
+	if ref := e.in.Index.Entry(sym); ref != nil {
+		return e.entry(ref)
+	}
+	if in := e.in.Index.Option(sym); in != nil {
+		return in
+	}
+	if a := e.in.Index.Action(sym); a != library.NoAction {
+		return func(c *exec.Call) (exec.Value, bool) { return e.act(a, c) }
+	}
+	switch sym {
+	case "(*net/http.Request).Context":
+		return func(c *exec.Call) (exec.Value, bool) { return e.requestContext(c) }
+	case "(*net/http.Request).WithContext", "(*net/http.Request).Clone":
+		return func(c *exec.Call) (exec.Value, bool) { return e.withContext(c) }
+	case "(*net/http.Request).Referer":
+		return func(c *exec.Call) (exec.Value, bool) { return e.requestHeader(c, c.Args[0], exec.Str("Referer")), true }
+	case "(*net/http.Request).UserAgent":
+		return func(c *exec.Call) (exec.Value, bool) {
+			return e.requestHeader(c, c.Args[0], exec.Str("User-Agent")), true
+		}
+	case "net/http.StripPrefix", "net/http.TimeoutHandler", "net/http.AllowQuerySemicolons", "net/http.MaxBytesHandler":
+		return func(c *exec.Call) (exec.Value, bool) { return e.wrapped(c) }
+	}
+	return nil
+}
+
+// wrapped is a function of net/http that returns its handler argument wrapped.
+func (e *engine) wrapped(c *exec.Call) (exec.Value, bool) {
+	for _, a := range c.Args {
+		if i, ok := a.X.(*exec.Iface); ok {
+			if _, isString := i.V.AsString(); !isString {
+				return a, true
+			}
+		}
+	}
+	return exec.Value{}, false
+}
+
+// act performs an accessor of a request context. Outside an exchange it has
+// nothing to say.
+func (e *engine) act(a library.Action, c *exec.Call) (exec.Value, bool) {
+	x := e.ex
+	if x == nil {
+		return exec.Value{}, false
+	}
+	m := c.M
+	switch a {
+	case library.RespHeader:
+		return exec.Value{X: x.header}, true
+	case library.ReqHeader:
+		return exec.Value{X: x.reqHdr}, true
+	case library.GetRequest:
+		return x.request, true
+	case library.GetWriter:
+		return x.writer, true
+	case library.GetSelf:
+		return c.Args[0], true
+	case library.GetMethod:
+		return x.method(), true
+	case library.GetHost:
+		return exec.Str(policy.Host), true
+	case library.GetPath:
+		return m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request path"), true
+	case library.GetHeader, library.GetHeaderBytes:
+		v := x.get(c.Args[1])
+		if a == library.GetHeaderBytes {
+			v = m.Bytes(v)
+		}
+		return v, true
+	case library.SetHeader, library.SetHeaderEmpty, library.AddHeader, library.AppendHeader, library.DelHeader:
+		return e.changeHeader(a, c)
+	case library.QueryText:
+		return e.chosen(c), true
+	case library.Circumstances:
+		return e.circumstance(c), true
+	case library.WriteBody:
+		// Functions of net/http that take a writer count only for the
+		// response under test.
+		if !e.concerns(c) {
+			return exec.Value{}, false
+		}
+		for _, arg := range c.Args {
+			e.escape(arg)
+		}
+		x.flush()
+		return e.success(c), true
+	case library.Next:
+		return e.next(c)
+	case library.NoEffect:
+		return e.success(c), true
+	}
+	return exec.Value{}, false
+}
+
+// concerns reports whether the receiver or an argument is the exchange.
+func (e *engine) concerns(c *exec.Call) bool {
+	if strings.HasPrefix(c.Sym, "(") && !strings.HasPrefix(c.Sym, "(io.") {
+		if _, ok := c.Args[0].X.(*exec.Cell); ok {
+			return true
+		}
+	}
+	for _, a := range c.Args {
+		switch o := a.Strip().X.(type) {
+		case *exec.Object:
+			if _, ok := o.Data.(*exchange); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// next runs the handlers behind the one under test: a real one if it is
+// known, else one that answers.
+func (e *engine) next(c *exec.Call) (exec.Value, bool) {
+	for _, a := range c.Args {
+		e.escape(a)
+	}
+	e.ex.flush()
+	return e.success(c), true
+}
+
+// success is the result of a call that works: no error, circumstances else.
+func (e *engine) success(c *exec.Call) exec.Value {
+	t, ok := c.Type.(*types.Tuple)
+	if !ok {
+		if c.Type == nil {
+			return exec.Value{}
+		}
+		if isError(c.Type) {
+			return exec.NilValue()
+		}
+		return e.circumstance(c)
+	}
+	out := make(exec.Tuple, t.Len())
+	for i := range out {
+		if isError(t.At(i).Type()) {
+			out[i] = exec.NilValue()
+		} else {
+			out[i] = c.M.NewUnknown(exec.Circumstance, t.At(i).Type(), c.Sym)
+		}
+	}
+	return exec.Value{X: out}
+}
+
+func isError(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// circumstance is a result that the requester or chance decides. The same
+// question gets the same answer on one path.
+func (e *engine) circumstance(c *exec.Call) exec.Value {
+	return e.opaque(c, false)
+}
+
+// chosen is text that the requester chooses freely.
+func (e *engine) chosen(c *exec.Call) exec.Value { return e.opaque(c, true) }
+
+func (e *engine) opaque(c *exec.Call, text bool) exec.Value {
+	name := c.Sym
+	for _, a := range c.Args[min(1, len(c.Args)):] {
+		name += " " + a.String()
+	}
+	var one func(t types.Type, name string) exec.Value
+	one = func(t types.Type, name string) exec.Value {
+		v := c.M.NewUnknown(exec.Circumstance, t, name)
+		if b, ok := t.Underlying().(*types.Basic); ok && text && b.Info()&types.IsString != 0 {
+			v.Unknown().Text = true
+			v = v.Tainted(exec.Request)
+		}
+		return v
+	}
+	switch t := c.Type.(type) {
+	case nil:
+		return exec.Value{}
+	case *types.Tuple:
+		out := make(exec.Tuple, t.Len())
+		for i := range out {
+			out[i] = one(t.At(i).Type(), name+"."+string(rune('0'+i)))
+		}
+		return exec.Value{X: out}
+	default:
+		return one(t, name)
+	}
+}
+
+// get reads a request header.
+func (x *exchange) get(name exec.Value) exec.Value {
+	s, ok := name.AsString()
+	if b, isBytes := x.e.m.Text(name); !ok && isBytes {
+		s, ok = b, true
+	}
+	if !ok {
+		return x.e.m.NewUnknown(exec.Opaque, types.Typ[types.String], "header "+name.String()).Tainted(exec.Origin)
+	}
+	key := exec.Str(textproto.CanonicalMIMEHeaderKey(s))
+	v, has := x.reqHdr.Get(key)
+	if !has {
+		v = x.reqHdr.Open(key)
+		if v.X == nil {
+			return exec.Str("").Tainted(exec.Origin)
+		}
+		return x.e.m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request header "+s+"[0]")
+	}
+	elems, _, _ := x.e.m.Elems(v)
+	if len(elems) == 0 {
+		return exec.Str("")
+	}
+	return elems[0]
+}
+
+// requestHeader reads a header of a *http.Request value.
+func (e *engine) requestHeader(c *exec.Call, req, name exec.Value) exec.Value {
+	hdr, ok := c.M.FieldOf(req, nil, "Header")
+	if !ok {
+		return c.M.Havoc("request header", types.Typ[types.String])
+	}
+	v, ok := c.M.CallSymbol("(net/http.Header).Get", []exec.Value{hdr, name}, types.Typ[types.String])
+	if !ok {
+		return c.M.Havoc("request header", types.Typ[types.String])
+	}
+	return v
+}
+
+// changeHeader writes a response header through a context.
+func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool) {
+	x, m := e.ex, c.M
+	if len(c.Args) < 2 {
+		return exec.Value{}, false
+	}
+	name, ok := m.Text(c.Args[1])
+	if !ok {
+		x.doubtful = x.doubtful || c.Args[1].Taint != 0
+		return e.success(c), true
+	}
+	key := exec.Str(textproto.CanonicalMIMEHeaderKey(name))
+	strT := types.Typ[types.String]
+	var val exec.Value
+	if len(c.Args) > 2 {
+		val = m.AsText(c.Args[2]).At(c.Pos)
+	}
+	list := func(v exec.Value) exec.Value {
+		l := m.NewSlice(strT, []exec.Value{v})
+		l.Pos = c.Pos
+		return l
+	}
+	switch a {
+	case library.DelHeader:
+		m.MapDelete(x.header, key)
+	case library.AddHeader:
+		old, has := x.header.Get(key)
+		if !has {
+			old = exec.NilValue()
+		}
+		l := m.Append(old, strT, list(val))
+		l.Pos = c.Pos
+		m.MapSet(x.header, key, l)
+	case library.AppendHeader:
+		e.appendHeader(c, key)
+	case library.SetHeaderEmpty:
+		if s, known := val.AsString(); known && s == "" {
+			m.MapDelete(x.header, key)
+			break
+		}
+		m.MapSet(x.header, key, list(val))
+	default:
+		m.MapSet(x.header, key, list(val))
+	}
+	return e.success(c), true
+}
+
+// appendHeader joins values to a header with commas.
+func (e *engine) appendHeader(c *exec.Call, key exec.Value) {
+	x, m := e.ex, c.M
+	strT := types.Typ[types.String]
+	cur := exec.Str("")
+	if old, has := x.header.Get(key); has {
+		if elems, _, _ := m.Elems(old); len(elems) > 0 {
+			cur = elems[0]
+		}
+	}
+	elems, _, _ := m.Elems(c.Args[2])
+	for _, v := range elems {
+		if s, ok := cur.AsString(); ok && s == "" {
+			cur = v
+			continue
+		}
+		cur = m.Concat(m.Concat(cur, exec.Str(", ")), v)
+	}
+	l := m.NewSlice(strT, []exec.Value{cur})
+	l.Pos = c.Pos
+	m.MapSet(x.header, key, l)
+}
+
+// contextValue returns the framework context of the exchange.
+func (e *engine) contextValue(t types.Type, name string, ct *library.ContextType) exec.Value {
+	x := e.ex
+	if v, ok := x.contexts[name]; ok {
+		return v
+	}
+	var v exec.Value
+	switch u := t.(type) {
+	case *types.Pointer:
+		cell := exec.NewCell(u.Elem(), e.m.NewUnknown(exec.Circumstance, u.Elem(), "context"))
+		for field, a := range ct.Request {
+			f := e.m.Field(cell, field)
+			if f == nil {
+				continue
+			}
+			switch a {
+			case library.GetRequest:
+				e.m.Store(f, x.request)
+			case library.GetWriter:
+				e.m.Store(f, exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.ResponseWriter", Data: x}}}})
+			}
+		}
+		v = exec.Value{X: cell}
+	default:
+		v = exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: strings.TrimPrefix(name, "*"), Data: x}}}}
+	}
+	x.contexts[name] = v
+	return v
+}
+
+// effect is told that unseen code got hold of an object of the exchange.
+func (e *engine) effect(o *exec.Object, sym string) {
+	x, ok := o.Data.(*exchange)
+	if !ok || x != e.ex || o.Type != "net/http.ResponseWriter" {
+		return
+	}
+	// The unseen function may write headers or the body.
+	x.unseen(sym)
+}
+
+// unseen records that code out of sight has the writer: what it does to the
+// headers cannot be known, but what was set before is most likely sent.
+func (x *exchange) unseen(string) { x.flush() }
+
+// requestContext is r.Context().
+func (e *engine) requestContext(c *exec.Call) (exec.Value, bool) {
+	cell, ok := c.Args[0].X.(*exec.Cell)
+	if !ok {
+		return exec.Value{}, false
+	}
+	if f := c.M.Field(cell, "ctx"); f != nil {
+		if v := c.M.Load(f); v.Known() && !v.IsNil() {
+			return v, true
+		}
+	}
+	return e.circumstance(c), true
+}
+
+// withContext is r.WithContext(ctx) or r.Clone(ctx): the same request.
+func (e *engine) withContext(c *exec.Call) (exec.Value, bool) {
+	cell, ok := c.Args[0].X.(*exec.Cell)
+	if !ok {
+		return exec.Value{}, false
+	}
+	cp := exec.NewCell(cell.Type(), c.M.Load(cell))
+	if strings.HasSuffix(c.Sym, ".Clone") {
+		if f := c.M.Field(cp, "Header"); f != nil {
+			if v, ok := c.M.CallSymbol("(net/http.Header).Clone", []exec.Value{c.M.Load(f)}, f.Type()); ok {
+				c.M.Store(f, v)
+			}
+		}
+	}
+	if f := c.M.Field(cp, "ctx"); f != nil && len(c.Args) > 1 {
+		c.M.Store(f, c.Args[1])
+	}
+	return exec.Value{X: cp, Taint: c.Args[0].Taint}, true
+}

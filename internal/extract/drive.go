@@ -1,0 +1,347 @@
+package extract
+
+import (
+	"go/types"
+	"strconv"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// isHandler reports whether a function sees a request and its response.
+func (e *engine) isHandler(sig *types.Signature) bool {
+	for i := range sig.Params().Len() {
+		if e.carries(sig.Params().At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// carries reports whether a parameter of type t gives access to the response.
+func (e *engine) carries(t types.Type) bool {
+	if p, ok := t.(*types.Pointer); ok && e.std.writer != nil && types.Identical(p.Elem(), e.std.writer) {
+		return true // *http.ResponseWriter, a common slip
+	}
+	s := types.TypeString(types.Unalias(t), nil)
+	if s == "*net/http.Request" {
+		return false // a request alone cannot be answered
+	}
+	if s == "net/http.Header" {
+		return true
+	}
+	return e.in.Index.ContextType(s) != nil
+}
+
+// isMiddleware reports whether a function takes or returns handlers.
+func (e *engine) yieldsHandler(sig *types.Signature) bool {
+	for i := range sig.Results().Len() {
+		if e.isHandlerType(sig.Results().At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *engine) isHandlerType(t types.Type) bool {
+	if e.std.handler != nil && types.Identical(t, e.std.handler) {
+		return true
+	}
+	if f, ok := t.Underlying().(*types.Signature); ok {
+		return e.isHandler(f) || e.yieldsHandler(f)
+	}
+	return false
+}
+
+// escape captures the handlers among the values that reach unseen code.
+func (e *engine) escape(v exec.Value) { e.captureAll(v, 0) }
+
+func (e *engine) captureAll(v exec.Value, depth int) {
+	if depth > 4 || len(e.captured) > maxHandlers {
+		return
+	}
+	switch x := v.X.(type) {
+	case *exec.Closure:
+		if x.Ref == nil || x.Go != nil || !e.sinks.interesting(v, 0) {
+			return
+		}
+		if e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig) {
+			e.add(capture{fn: v, sig: x.Ref.Sig})
+		}
+	case *exec.Iface:
+		if x.Dyn == nil {
+			return
+		}
+		if _, ok := x.V.X.(*exec.Closure); ok {
+			e.captureAll(x.V, depth+1)
+			return
+		}
+		if e.sinks.servesHTTP(e, x.Dyn) {
+			e.add(capture{fn: v, dyn: x.Dyn})
+			return
+		}
+		e.captureAll(x.V, depth+1)
+	case exec.Tuple:
+		for _, el := range x {
+			e.captureAll(el, depth+1)
+		}
+	case *exec.Slice, *exec.Agg:
+		elems, _, _ := e.m.Elems(v)
+		for i, el := range elems {
+			if i < 64 {
+				e.captureAll(el, depth+1)
+			}
+		}
+	case *exec.Map:
+		for _, el := range x.Entries {
+			e.captureAll(el, depth+1)
+		}
+	case *exec.Cell:
+		if depth < 3 {
+			e.captureAll(e.m.Load(x), depth+1)
+		}
+	}
+}
+
+func (e *engine) add(c capture) {
+	c.key = e.fingerprint(c.fn)
+	for _, o := range e.captured {
+		if o.key == c.key {
+			return
+		}
+	}
+	if !e.seen[c.key] {
+		e.captured = append(e.captured, c)
+	}
+}
+
+// fingerprint identifies a handler with everything it captured.
+func (e *engine) fingerprint(v exec.Value) string {
+	var b strings.Builder
+	e.print(&b, v, 0)
+	return b.String()
+}
+
+func (e *engine) print(b *strings.Builder, v exec.Value, depth int) {
+	if depth > 6 || b.Len() > 4096 {
+		b.WriteByte('~')
+		return
+	}
+	switch x := v.X.(type) {
+	case *exec.Closure:
+		if x.Ref != nil {
+			b.WriteString(x.Ref.Sym)
+			if body := x.Ref.Body(); body != nil {
+				b.WriteString("@" + strconv.Itoa(int(body.Pos)))
+			}
+		}
+		b.WriteByte('(')
+		for _, f := range x.Free {
+			e.print(b, f, depth+1)
+			b.WriteByte(',')
+		}
+		b.WriteByte(')')
+	case *exec.Iface:
+		if x.Dyn != nil {
+			b.WriteString(types.TypeString(x.Dyn, nil))
+		}
+		e.print(b, x.V, depth+1)
+	case *exec.Cell:
+		b.WriteByte('&')
+		e.print(b, e.m.Load(x), depth+1)
+	case *exec.Agg:
+		b.WriteByte('{')
+		for _, el := range x.Elems {
+			e.print(b, el, depth+1)
+			b.WriteByte(',')
+		}
+		b.WriteByte('}')
+	case *exec.Slice:
+		elems, _, _ := e.m.Elems(v)
+		b.WriteByte('[')
+		for _, el := range elems {
+			e.print(b, el, depth+1)
+			b.WriteByte(',')
+		}
+		b.WriteByte(']')
+	case *exec.Map:
+		b.WriteString("map[")
+		for k, el := range x.Entries {
+			e.print(b, k, depth+1)
+			b.WriteByte(':')
+			e.print(b, el, depth+1)
+		}
+		b.WriteByte(']')
+	default:
+		b.WriteString(v.String())
+	}
+}
+
+// drive turns a handler into a policy and prepares its study. args, if given,
+// are those of a root; parameters that carry the request are replaced.
+func (e *engine) drive(c capture, args []exec.Value) {
+	if e.seen[c.key] || e.handlers >= maxHandlers || e.ex != nil {
+		return
+	}
+	e.seen[c.key] = true
+	e.handlers++
+	p := &policy.Policy{
+		Kind: policy.CORS,
+		Pos:  c.fn.Pos,
+		Respond: func(probe policy.Probe) policy.Outcome {
+			return e.respond(c, args, probe)
+		},
+	}
+	e.study(p)
+}
+
+// respond runs a handler on a probe.
+func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) policy.Outcome {
+	var out policy.Outcome
+	outer, captured := e.ex, e.captured
+	x := e.m.Explore(handlerPaths, func() exec.Value {
+		e.ex = e.newExchange(probe)
+		return e.serve(c.fn, c.sig, c.dyn, args, 0)
+	}, func(p exec.Path, _ exec.Value) {
+		r := e.ex.response(p)
+		if p.Panicks && e.ex.sent == nil {
+			r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
+		}
+		out.Responses = append(out.Responses, r)
+	})
+	e.ex, e.captured = outer, captured
+	out.Complete = x.Complete
+	return out
+}
+
+// serve calls a handler, a middleware or a constructor of either until the
+// request has been handled.
+func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, given []exec.Value, depth int) exec.Value {
+	if depth > 4 {
+		return exec.Value{}
+	}
+	if dyn != nil {
+		i := fn.X.(*exec.Iface)
+		v, _ := e.m.CallMethodNamed(dyn, i.V, nil, "ServeHTTP", []exec.Value{e.ex.writer, e.ex.request})
+		return v
+	}
+	cl, ok := fn.X.(*exec.Closure)
+	if !ok || cl.Ref == nil {
+		return exec.Value{}
+	}
+	var args []exec.Value
+	if given != nil {
+		args = append(args, given...)
+	}
+	offset := len(args) - sig.Params().Len()
+	if given == nil {
+		offset = 0
+		if body := cl.Ref.Body(); body != nil {
+			offset = len(body.Params) - sig.Params().Len()
+			for i := range offset {
+				prm := body.Params[i]
+				args = append(args, e.m.NewConfig(prm.Type, cl.Ref.Sym+":"+prm.Name, prm.Name, nil))
+			}
+		}
+	}
+	for i := range sig.Params().Len() {
+		t := sig.Params().At(i).Type()
+		a := e.argument(t)
+		if given != nil {
+			if a.X != nil {
+				args[offset+i] = a
+			}
+			continue
+		}
+		if a.X == nil {
+			name := sig.Params().At(i).Name()
+			a = e.m.NewConfig(t, cl.Ref.Sym+":"+name, name, nil)
+		}
+		args = append(args, a)
+	}
+	result := e.m.Call(fn, args, resultOf(sig))
+	e.serveResult(result, sig, depth)
+	return result
+}
+
+// serveResult goes on with a handler that a middleware returned.
+func (e *engine) serveResult(v exec.Value, sig *types.Signature, depth int) {
+	if t, ok := v.X.(exec.Tuple); ok && len(t) > 0 {
+		v = t[0]
+	}
+	v = e.m.Resolve(v)
+	switch x := v.X.(type) {
+	case *exec.Closure:
+		if x.Ref != nil && x.Go == nil && (e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig)) {
+			e.serve(v, x.Ref.Sig, nil, nil, depth+1)
+		}
+	case *exec.Iface:
+		if cl, ok := x.V.X.(*exec.Closure); ok && cl.Ref != nil && cl.Go == nil {
+			e.serve(x.V, cl.Ref.Sig, nil, nil, depth+1)
+		} else if x.Dyn != nil && e.sinks.servesHTTP(e, x.Dyn) {
+			e.serve(v, nil, x.Dyn, nil, depth+1)
+		}
+	}
+}
+
+func resultOf(sig *types.Signature) types.Type {
+	switch res := sig.Results(); res.Len() {
+	case 0:
+		return nil
+	case 1:
+		return res.At(0).Type()
+	default:
+		return res
+	}
+}
+
+// argument returns what a request-bearing parameter of type t is given, or no
+// value.
+func (e *engine) argument(t types.Type) exec.Value {
+	x := e.ex
+	t = types.Unalias(t)
+	s := types.TypeString(t, nil)
+	switch {
+	case s == "net/http.ResponseWriter":
+		return x.writer
+	case s == "*net/http.Request":
+		return x.request
+	case s == "*net/http.ResponseWriter":
+		return e.m.NewPointer(t.(*types.Pointer).Elem(), x.writer)
+	case s == "net/http.Header":
+		return exec.Value{X: x.header}
+	case s == "net/http.Handler":
+		return exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.Handler", Data: x}}}}
+	}
+	if ct := e.in.Index.ContextType(s); ct != nil {
+		return e.contextValue(t, s, ct)
+	}
+	if f, ok := t.Underlying().(*types.Signature); ok && (e.isHandler(f) || e.yieldsHandler(f)) {
+		return e.nextFunc(f)
+	}
+	return exec.Value{}
+}
+
+// nextFunc is a handler behind the one under test: it answers the request.
+func (e *engine) nextFunc(sig *types.Signature) exec.Value {
+	return exec.Value{X: &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
+		if e.isHandler(sig) && e.ex != nil {
+			e.ex.flush()
+		}
+		switch res := sig.Results(); res.Len() {
+		case 0:
+			return exec.Value{}
+		case 1:
+			if r, ok := res.At(0).Type().Underlying().(*types.Signature); ok {
+				return e.nextFunc(r)
+			}
+			if types.Identical(res.At(0).Type(), e.std.handler) && e.std.handler != nil {
+				return e.argument(res.At(0).Type())
+			}
+			return m.NewUnknown(exec.Circumstance, res.At(0).Type(), "result of the next handler")
+		default:
+			return m.Zero(res)
+		}
+	}}}
+}

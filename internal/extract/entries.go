@@ -1,0 +1,236 @@
+package extract
+
+import (
+	"go/types"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/library"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// entry is the intrinsic of a library function that applies a policy.
+func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
+	return func(c *exec.Call) (exec.Value, bool) {
+		v := e.view(ref, c)
+		if ref.Entry.Request {
+			return e.upgrade(ref, v, c)
+		}
+		e.libraryPolicy(ref, v, c)
+		return exec.Value{}, false // the result is the library's business
+	}
+}
+
+// view reads the settings of a call.
+func (e *engine) view(ref *library.EntryRef, c *exec.Call) *library.View {
+	vals := map[string]exec.Value{}
+	for name, v := range ref.Entry.Base {
+		vals[name] = v
+	}
+	if i := ref.Entry.Config; i >= 0 && i < len(c.Args) {
+		arg := c.Args[i].Strip()
+		for name := range ref.Entry.Fields {
+			if v, ok := e.m.FieldOf(arg, typeOf(arg), name); ok {
+				vals[name] = v
+			}
+		}
+	}
+	v := library.NewView(e.m, ref.Entry, c.Pos, vals)
+	v.Request = e.predicateArgument
+	return v
+}
+
+func typeOf(v exec.Value) types.Type {
+	switch x := v.X.(type) {
+	case *exec.Cell:
+		return x.Type()
+	case *exec.Unknown:
+		return x.Typ
+	}
+	return nil
+}
+
+// predicateArgument is what a predicate of a library is given besides the
+// origin.
+func (e *engine) predicateArgument(t types.Type, p policy.Probe) exec.Value {
+	if e.ex == nil || e.ex.probe != p {
+		e.ex = e.newExchange(p)
+	}
+	if v := e.argument(t); v.X != nil {
+		return v
+	}
+	return e.m.NewUnknown(exec.Circumstance, t, "argument")
+}
+
+// libraryPolicy records the policy that a constructor makes.
+func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.Call) {
+	if e.ex != nil {
+		return // made again for each request: the constructor phase sees it
+	}
+	call := e.source(c.Pos)
+	key := "policy " + ref.Entry.Sym + "@" + e.in.Fset.Position(c.Pos).String()
+	for _, name := range sortedFields(ref.Entry.Fields) {
+		key += "|" + name + "=" + e.fingerprint(v.Value(name))
+	}
+	if e.seen[key] {
+		return
+	}
+	e.seen[key] = true
+	p := &policy.Policy{
+		Kind: ref.Entry.Kind, Library: ref.Row.Name, Call: call, Notes: ref.Row.Notes,
+		Pos: c.Pos, Settings: e.settings(ref, v),
+	}
+	if ref.Entry.Check != nil {
+		p.Startup = e.startup(ref, v)
+	}
+	p.Respond = func(probe policy.Probe) policy.Outcome {
+		var out policy.Outcome
+		outer := e.ex
+		var r policy.Response
+		x := e.m.Explore(handlerPaths, func() exec.Value {
+			e.ex = nil
+			pv := v.Fresh()
+			r = policy.Response{}
+			r = ref.Entry.Model(pv, probe)
+			r.Cause = pv.Cause()
+			return exec.Value{}
+		}, func(p exec.Path, _ exec.Value) {
+			r.Doubt = p.Maybe || p.Cut || p.Halted
+			r.Conds = conditions(p.Conds)
+			if p.Panicks {
+				r = policy.Response{Doubt: r.Doubt}
+			}
+			out.Responses = append(out.Responses, r)
+		})
+		e.ex = outer
+		out.Complete = x.Complete
+		return out
+	}
+	e.study(p)
+}
+
+// startup runs a library's validation; it counts when every execution that
+// rests on the program's defaults is refused.
+func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup {
+	var found *policy.Startup
+	passes := false
+	e.m.Explore(8, func() exec.Value {
+		pv := v.Fresh()
+		msg := ref.Entry.Check(pv)
+		return exec.Str(msg).At(pv.Cause())
+	}, func(p exec.Path, res exec.Value) {
+		msg, _ := res.AsString()
+		conds := conditions(p.Conds)
+		chosen := false
+		for _, c := range conds {
+			chosen = chosen || !c.Default
+		}
+		if p.Maybe || p.Cut || chosen {
+			passes = true
+			return
+		}
+		if msg == "" {
+			passes = true
+		} else if found == nil {
+			found = &policy.Startup{Message: msg, Pos: res.Pos, Conds: conds}
+		}
+	})
+	if passes {
+		return nil
+	}
+	return found
+}
+
+// settings describes what the user wrote, by dimension.
+func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim]*policy.Setting {
+	out := map[policy.Dim]*policy.Setting{}
+	for _, name := range sortedFields(ref.Entry.Fields) {
+		dim := ref.Entry.Fields[name]
+		val := e.m.Resolve(v.Value(name))
+		if val.X == nil || isZero(e.m, val) {
+			continue
+		}
+		_, byBase := ref.Entry.Base[name]
+		s := &policy.Setting{Name: name, Set: !byBase, Known: true, Pos: val.Pos}
+		switch x := val.X.(type) {
+		case bool:
+			s.Items = []policy.Item{{Bool: x, Pos: val.Pos}}
+		case *exec.Unknown:
+			s.Known = false
+		case *exec.Closure:
+			s.Items = []policy.Item{{Pos: val.Pos}}
+		default:
+			items, complete := v.List(name)
+			s.Known = complete
+			for _, it := range items {
+				if it.Known {
+					s.Items = append(s.Items, policy.Item{Text: it.Text, Pos: it.Pos, Note: it.Note})
+				}
+			}
+		}
+		if _, taken := out[dim]; !taken || s.Set {
+			out[dim] = s
+		}
+	}
+	return out
+}
+
+func isZero(m *exec.Machine, v exec.Value) bool {
+	switch x := v.X.(type) {
+	case exec.Nil:
+		return true
+	case bool:
+		return !x
+	case string:
+		return x == ""
+	case int64:
+		return x == 0
+	}
+	return false
+}
+
+// upgrade is a WebSocket handshake inside a handler.
+func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (exec.Value, bool) {
+	x := e.ex
+	if x == nil {
+		return exec.Value{}, false
+	}
+	r := ref.Entry.Model(v, x.probe)
+	if r.Upgraded {
+		x.upgraded = true
+		x.upgrade.UpgradedAt = r.UpgradedAt
+		x.library, x.call = ref.Row.Name, c.Pos
+		x.flush()
+	}
+	return e.handshake(c, r.Upgraded), true
+}
+
+// handshake is the result of an upgrade: a connection, or an error.
+func (e *engine) handshake(c *exec.Call, ok bool) exec.Value {
+	t, isTuple := c.Type.(*types.Tuple)
+	if !isTuple {
+		if c.Type == nil {
+			return exec.Value{}
+		}
+		if isError(c.Type) {
+			return errorOr(c, ok)
+		}
+		return e.circumstance(c)
+	}
+	out := make(exec.Tuple, t.Len())
+	for i := range out {
+		switch {
+		case isError(t.At(i).Type()):
+			out[i] = errorOr(c, ok)
+		default:
+			out[i] = c.M.NewUnknown(exec.Circumstance, t.At(i).Type(), c.Sym)
+		}
+	}
+	return exec.Value{X: out}
+}
+
+func errorOr(c *exec.Call, ok bool) exec.Value {
+	if ok {
+		return exec.NilValue()
+	}
+	return c.M.NewError("handshake refused")
+}

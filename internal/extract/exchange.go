@@ -1,0 +1,295 @@
+package extract
+
+import (
+	"go/token"
+	"go/types"
+	"net/textproto"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// exchange is one request with the response that is being written.
+type exchange struct {
+	e        *engine
+	probe    policy.Probe
+	header   *exec.Map // response header
+	request  exec.Value
+	reqHdr   *exec.Map
+	writer   exec.Value
+	sent     *exec.Map // the header as it was sent
+	late     []policy.Field
+	upgraded bool
+	upgrade  policy.Response
+	contexts map[string]exec.Value
+	doubtful bool
+	library  string    // row of the library that upgraded
+	call     token.Pos // where it was asked to
+}
+
+// Taint says that whoever sees the exchange sees the origin.
+func (x *exchange) Taint() exec.Taint { return exec.Origin }
+
+// stdTypes are the types of net/http as the package sees them.
+type stdTypes struct {
+	request, writer, handler, handlerFunc, url, header types.Type
+}
+
+func findStdTypes(pkg *types.Package) stdTypes {
+	var s stdTypes
+	seen := map[*types.Package]bool{}
+	var find func(p *types.Package)
+	look := func(p *types.Package, name string) types.Type {
+		if o := p.Scope().Lookup(name); o != nil {
+			return o.Type()
+		}
+		return nil
+	}
+	find = func(p *types.Package) {
+		if seen[p] {
+			return
+		}
+		seen[p] = true
+		switch p.Path() {
+		case "net/http":
+			s.request, s.writer = look(p, "Request"), look(p, "ResponseWriter")
+			s.handler, s.handlerFunc, s.header = look(p, "Handler"), look(p, "HandlerFunc"), look(p, "Header")
+		case "net/url":
+			s.url = look(p, "URL")
+		}
+		for _, imp := range p.Imports() {
+			if s.request == nil || s.url == nil {
+				find(imp)
+			}
+		}
+	}
+	find(pkg)
+	return s
+}
+
+// newExchange prepares a request for a probe.
+func (e *engine) newExchange(p policy.Probe) *exchange {
+	x := &exchange{e: e, probe: p, header: exec.NewMap(), reqHdr: exec.NewMap(), contexts: map[string]exec.Value{}}
+	m := e.m
+	taintedList := func(v string) exec.Value {
+		return m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(v).Tainted(exec.Origin)})
+	}
+	if p.Origin != "" {
+		m.MapSet(x.reqHdr, exec.Str("Origin"), taintedList(p.Origin))
+		if p.Origin != "null" {
+			m.MapSet(x.reqHdr, exec.Str("Referer"), taintedList(p.Origin+"/"))
+		}
+		m.MapSet(x.reqHdr, exec.Str("Sec-Fetch-Site"), m.Strings("cross-site"))
+		m.MapSet(x.reqHdr, exec.Str("Sec-Fetch-Mode"), m.Strings("cors"))
+	}
+	if p.Preflight {
+		method, headers := p.Method, p.Headers
+		if method == "" {
+			method = "PUT"
+		}
+		if headers == "" {
+			headers = "x-evil"
+		}
+		m.MapSet(x.reqHdr, exec.Str("Access-Control-Request-Method"), m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(method).Tainted(exec.Request)}))
+		m.MapSet(x.reqHdr, exec.Str("Access-Control-Request-Headers"), m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(headers).Tainted(exec.Request)}))
+	}
+	x.reqHdr.Open = func(k exec.Value) exec.Value {
+		name, _ := k.AsString()
+		switch textproto.CanonicalMIMEHeaderKey(name) {
+		case "Origin", "Referer", "Access-Control-Request-Method", "Access-Control-Request-Headers", "Sec-Fetch-Site":
+			return exec.Value{} // known to be absent
+		}
+		return m.NewUnknown(exec.Circumstance, types.NewSlice(types.Typ[types.String]), "request header "+name)
+	}
+	x.writer = exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.ResponseWriter", Data: x}}}}
+	x.request = e.newRequest(x)
+	return x
+}
+
+// newRequest builds the *http.Request of an exchange.
+func (e *engine) newRequest(x *exchange) exec.Value {
+	if e.std.request == nil {
+		return e.m.NewUnknown(exec.Circumstance, nil, "request")
+	}
+	m := e.m
+	cell := exec.NewCell(e.std.request, m.NewUnknown(exec.Circumstance, e.std.request, "request"))
+	put := func(name string, v exec.Value) {
+		if f := m.Field(cell, name); f != nil {
+			m.Store(f, v)
+		}
+	}
+	put("Method", x.method())
+	put("Host", exec.Str(policy.Host))
+	put("Header", exec.Value{X: x.reqHdr})
+	if e.std.url != nil {
+		u := exec.NewCell(e.std.url, m.NewUnknown(exec.Circumstance, e.std.url, "request URL"))
+		if f := m.Field(u, "RawQuery"); f != nil {
+			q := m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request query")
+			q.Unknown().Text = true
+			m.Store(f, q.Tainted(exec.Request))
+		}
+		for _, name := range []string{"Scheme", "Host", "Opaque"} {
+			if f := m.Field(u, name); f != nil {
+				m.Store(f, exec.Str(""))
+			}
+		}
+		put("URL", exec.Value{X: u})
+	}
+	return exec.Value{X: cell}
+}
+
+// method is OPTIONS for a preflight, and any other method otherwise.
+func (x *exchange) method() exec.Value {
+	if x.probe.Preflight {
+		return exec.Str("OPTIONS")
+	}
+	v := x.e.m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request method")
+	v.Unknown().Not = []string{"OPTIONS", "CONNECT", "TRACE", ""}
+	return v
+}
+
+// flush fixes the header as sent; later changes are lost.
+func (x *exchange) flush() {
+	if x.sent != nil {
+		return
+	}
+	x.sent = x.header
+	x.header = copyMap(x.header)
+}
+
+func copyMap(mp *exec.Map) *exec.Map {
+	c := exec.NewMap()
+	m := &exec.Machine{}
+	for k, v := range mp.Entries {
+		m.MapSet(c, k, v)
+	}
+	return c
+}
+
+// response reads the response off at the end of a path.
+func (x *exchange) response(p exec.Path) policy.Response {
+	r := x.upgrade
+	r.Upgraded = x.upgraded
+	r.Doubt = p.Maybe || p.Cut || x.doubtful
+	r.Conds = conditions(p.Conds)
+	hdr := x.sent
+	if hdr == nil {
+		hdr = x.header
+	}
+	for k, v := range hdr.Entries {
+		name, ok := k.AsString()
+		if !ok {
+			continue
+		}
+		if f := headerField(&r, name); f != nil {
+			*f = append(*f, x.fields(v)...)
+		}
+	}
+	if x.sent != nil {
+		x.lateFields(&r)
+	}
+	return r
+}
+
+// lateFields collects CORS headers that were set after the header was sent.
+func (x *exchange) lateFields(r *policy.Response) {
+	for k, v := range x.header.Entries {
+		name, _ := k.AsString()
+		if !strings.EqualFold(name, "Access-Control-Allow-Origin") {
+			continue
+		}
+		if _, had := x.sent.Get(k); !had {
+			r.Late = append(r.Late, x.fields(v)...)
+		}
+	}
+}
+
+// headerField returns the response's list for a header, or nil.
+func headerField(r *policy.Response, name string) *[]policy.Field {
+	switch strings.ToLower(name) {
+	case "access-control-allow-origin":
+		return &r.AllowOrigin
+	case "access-control-allow-credentials":
+		return &r.Credentials
+	case "access-control-allow-methods":
+		return &r.Methods
+	case "access-control-allow-headers":
+		return &r.Headers
+	case "access-control-expose-headers":
+		return &r.Expose
+	case "access-control-max-age":
+		return &r.MaxAge
+	case "access-control-allow-private-network":
+		return &r.PrivateNetwork
+	case "vary":
+		return &r.Vary
+	}
+	return nil
+}
+
+// fields converts the values of one header.
+func (x *exchange) fields(v exec.Value) []policy.Field {
+	m := x.e.m
+	elems, complete, ok := m.Elems(v)
+	if !ok {
+		f := policy.Field{Pos: v.Pos}
+		if u := v.Unknown(); u != nil {
+			f.Note, f.Chosen = u.Note, u.Text
+		}
+		return []policy.Field{f}
+	}
+	var out []policy.Field
+	for _, e := range elems {
+		out = append(out, fieldOf(m.Resolve(e), v))
+	}
+	if !complete {
+		out = append(out, policy.Field{Pos: v.Pos})
+	}
+	return out
+}
+
+// fieldOf converts one value. What the program fixes is reported where it is
+// written; what it computes, where the header is set.
+func fieldOf(e, list exec.Value) policy.Field {
+	f := policy.Field{Pos: list.Pos, Reflected: e.Taint&exec.Origin != 0}
+	if !f.Pos.IsValid() {
+		f.Pos = e.Pos
+	}
+	if s, ok := e.AsString(); ok {
+		f.Text, f.Known = s, true
+		if e.Taint == 0 && e.Pos.IsValid() {
+			f.Pos = e.Pos
+		}
+		return f
+	}
+	if u := e.Unknown(); u != nil {
+		f.Note, f.Chosen = u.Note, u.Text
+		if u.Default != nil {
+			if s, ok := u.Default.AsString(); ok {
+				f.Text, f.Known = s, true
+				if e.Pos.IsValid() {
+					f.Pos = e.Pos
+				}
+			}
+		}
+	}
+	return f
+}
+
+func conditions(conds []exec.Condition) []policy.Condition {
+	var out []policy.Condition
+	for _, c := range conds {
+		text := c.Note
+		if text == "" {
+			text = c.Expr
+		}
+		if c.Taken {
+			text += " is set"
+		} else {
+			text += " is not set"
+		}
+		out = append(out, policy.Condition{Text: text, Default: c.Default, Pos: c.Pos})
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+// Package extract finds the cross-origin policies of a package: it decides
+// whether the package can hold one at all, executes its constructors and
+// handlers, and turns library configurations and hand-written headers into
+// policies.
+package extract
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/library"
+)
+
+// Matters reports whether a package can hold a cross-origin policy. It is the
+// gate in front of everything that costs: it looks at the imports and, only
+// where those allow handlers, at the constants of the package.
+func Matters(pkg *types.Package, files []*ast.File, info *types.Info, idx *library.Index) bool {
+	web := false
+	for _, imp := range pkg.Imports() {
+		switch idx.Import(imp.Path()) {
+		case library.Policies:
+			return true
+		case library.Handlers:
+			web = true
+		}
+	}
+	return web && mentionsCORS(files, info)
+}
+
+// mentionsCORS reports whether a constant of the package, or one of another
+// package that it uses, is the name of a CORS response header. Literals are
+// looked at first: they cost no allocation.
+func mentionsCORS(files []*ast.File, info *types.Info) bool {
+	found := false
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.BasicLit:
+				found = found || isCORSName(n.Value)
+			case *ast.SelectorExpr:
+				// A constant of another package.
+				if c, ok := info.Uses[n.Sel].(*types.Const); ok {
+					found = found || isCORSConst(c)
+				}
+			}
+			return !found
+		})
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+func isCORSConst(c *types.Const) bool {
+	return c.Val().Kind() == constant.String && isCORSName(constant.StringVal(c.Val()))
+}
+
+// isCORSName reports whether text holds the name of a CORS response header.
+func isCORSName(text string) bool {
+	const name = "access-control-allow-"
+	for i := 0; i+len(name) <= len(text); i++ {
+		if text[i]|0x20 == 'a' && strings.EqualFold(text[i:i+len(name)], name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,272 @@
+package extract
+
+import (
+	"go/constant"
+	"go/types"
+	"sort"
+
+	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/ssa/ssautil"
+
+	"github.com/corsvet/corsvet/internal/exec"
+)
+
+// sinkSet knows which functions of the package can reach a cross-origin
+// policy: nothing else is executed for its own sake.
+type sinkSet struct {
+	e      *engine
+	fns    []*ssa.Function // in source order
+	direct map[*ssa.Function]bool
+	reach  map[*ssa.Function]bool
+	refs   map[*ssa.Function][]*ssa.Function // functions that a function refers to
+	global map[*ssa.Function][]string        // globals that it reads
+	bySym  map[*exec.FuncRef]*ssa.Function
+}
+
+// findSinks scans the package's functions once.
+func (e *engine) findSinks() *sinkSet {
+	s := &sinkSet{
+		e:      e,
+		direct: map[*ssa.Function]bool{},
+		refs:   map[*ssa.Function][]*ssa.Function{},
+		global: map[*ssa.Function][]string{},
+		bySym:  map[*exec.FuncRef]*ssa.Function{},
+	}
+	for fn := range ssautil.AllFunctions(e.prog.SSA().Prog) {
+		if len(fn.Blocks) > 0 && (fn.Pkg == e.prog.SSA() || fn.Pkg == nil) {
+			s.fns = append(s.fns, fn)
+		}
+	}
+	sort.Slice(s.fns, func(i, j int) bool {
+		a, b := s.fns[i], s.fns[j]
+		if a.Pos() != b.Pos() {
+			return a.Pos() < b.Pos()
+		}
+		return a.RelString(nil) < b.RelString(nil)
+	})
+	for _, fn := range s.fns {
+		s.scan(fn)
+	}
+	s.close()
+	return s
+}
+
+func (s *sinkSet) empty() bool { return len(s.reach) == 0 }
+
+// scan notes what one function mentions.
+func (s *sinkSet) scan(fn *ssa.Function) {
+	var buf [16]*ssa.Value
+	for _, b := range fn.Blocks {
+		for _, in := range b.Instrs {
+			for _, op := range in.Operands(buf[:0]) {
+				if *op != nil {
+					s.mention(fn, *op)
+				}
+			}
+			if c, ok := in.(ssa.CallInstruction); ok && c.Common().IsInvoke() {
+				s.invoke(fn, c.Common())
+			}
+		}
+	}
+}
+
+func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
+	switch v := v.(type) {
+	case *ssa.Const:
+		if v.Value != nil && v.Value.Kind() == constant.String && isCORSName(constant.StringVal(v.Value)) {
+			s.direct[fn] = true
+		}
+	case *ssa.Function:
+		if v.Blocks == nil {
+			if s.marks(exec.Symbol(v)) {
+				s.direct[fn] = true
+			}
+			return
+		}
+		s.refs[fn] = append(s.refs[fn], v)
+	case *ssa.Global:
+		s.global[fn] = append(s.global[fn], v.Pkg.Pkg.Path()+"."+v.Name())
+	}
+}
+
+// marks reports whether calling a function makes a policy.
+func (s *sinkSet) marks(sym string) bool { return s.e.in.Index.Entry(sym) != nil }
+
+// invoke links a call through an interface to the methods of that name.
+func (s *sinkSet) invoke(fn *ssa.Function, c *ssa.CallCommon) {
+	if s.marks(c.Method.FullName()) {
+		s.direct[fn] = true
+	}
+	for _, g := range s.fns {
+		if g.Signature.Recv() != nil && g.Name() == c.Method.Name() && g.Parent() == nil && c.Method.Pkg() == s.e.in.Pkg {
+			s.refs[fn] = append(s.refs[fn], g)
+		}
+	}
+}
+
+// close computes the functions from which a sink can be reached.
+func (s *sinkSet) close() {
+	s.reach = map[*ssa.Function]bool{}
+	users := map[*ssa.Function][]*ssa.Function{}
+	for fn, refs := range s.refs {
+		for _, r := range refs {
+			users[r] = append(users[r], fn)
+		}
+	}
+	var work []*ssa.Function
+	for fn := range s.direct {
+		work = append(work, fn)
+	}
+	for len(work) > 0 {
+		fn := work[len(work)-1]
+		work = work[:len(work)-1]
+		if s.reach[fn] {
+			continue
+		}
+		s.reach[fn] = true
+		work = append(work, users[fn]...)
+	}
+	for fn := range s.reach {
+		s.bySym[s.e.prog.Ref(fn)] = fn
+	}
+}
+
+// addHotGlobals marks functions that read a package variable in which header
+// names are stored.
+func (s *sinkSet) addHotGlobals(e *engine) {
+	hot := map[string]bool{}
+	changed := false
+	for _, fn := range s.fns {
+		for _, g := range s.global[fn] {
+			is, done := hot[g]
+			if !done {
+				if c := e.m.GlobalCell(g); c != nil {
+					is = e.mentions(e.m.Load(c), 0)
+				}
+				hot[g] = is
+			}
+			if is && !s.direct[fn] && fn.Synthetic == "" {
+				s.direct[fn] = true
+				changed = true
+			}
+		}
+	}
+	if changed {
+		s.close()
+	}
+}
+
+// mentions reports whether a value holds a header name or a handler that
+// reaches a sink.
+func (e *engine) mentions(v exec.Value, depth int) bool {
+	if depth > 4 {
+		return false
+	}
+	switch x := v.X.(type) {
+	case string:
+		return isCORSName(x)
+	case *exec.Closure:
+		return e.sinks.interesting(v, 0)
+	case *exec.Iface:
+		return e.mentions(x.V, depth)
+	case *exec.Cell:
+		return e.mentions(e.m.Load(x), depth+1)
+	case *exec.Slice, *exec.Agg:
+		elems, _, _ := e.m.Elems(v)
+		for i, el := range elems {
+			if i < 64 && e.mentions(el, depth+1) {
+				return true
+			}
+		}
+	case *exec.Map:
+		for k, el := range x.Entries {
+			if e.mentions(k, depth+1) || e.mentions(el, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// roots are the functions to start from: those that reach a sink and that no
+// other such function refers to, in source order.
+func (s *sinkSet) roots() []*exec.FuncRef {
+	referred := map[*ssa.Function]bool{}
+	for fn := range s.reach {
+		for _, r := range s.refs[fn] {
+			if r != fn {
+				referred[r] = true
+			}
+		}
+	}
+	var out []*exec.FuncRef
+	for _, fn := range s.fns {
+		if s.reach[fn] && !referred[fn] && fn.Parent() == nil && fn.Synthetic == "" {
+			out = append(out, s.e.prog.Ref(fn))
+		}
+	}
+	return out
+}
+
+// unvisited are the functions with a sink of their own that no execution has
+// entered: they are run directly, with less knowledge.
+func (s *sinkSet) unvisited(m *exec.Machine) []*exec.FuncRef {
+	var out []*exec.FuncRef
+	for _, fn := range s.fns {
+		if !s.direct[fn] || fn.Synthetic != "" {
+			continue
+		}
+		top := fn
+		if m.Visited(s.e.prog.Ref(fn)) {
+			continue
+		}
+		for top.Parent() != nil {
+			top = top.Parent()
+		}
+		out = append(out, s.e.prog.Ref(top))
+	}
+	return out
+}
+
+// interesting reports whether a function value can reach a sink, itself or
+// through what it captured.
+func (s *sinkSet) interesting(v exec.Value, depth int) bool {
+	if s == nil || depth > 3 {
+		return false
+	}
+	switch x := v.X.(type) {
+	case *exec.Closure:
+		if x.Ref != nil {
+			if _, ok := s.bySym[x.Ref]; ok {
+				return true
+			}
+		}
+		for _, f := range x.Free {
+			if s.interesting(f, depth+1) {
+				return true
+			}
+		}
+	case *exec.Iface:
+		return s.interesting(x.V, depth) || x.Dyn != nil && s.servesHTTP(s.e, x.Dyn)
+	case *exec.Cell:
+		return s.interesting(s.e.m.Load(x), depth+1)
+	case *exec.Agg:
+		for _, el := range x.Elems {
+			if s.interesting(el, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// servesHTTP reports whether a type of this package has a ServeHTTP method
+// that reaches a sink.
+func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
+	r := e.prog.Method(t, e.in.Pkg, "ServeHTTP")
+	if r == nil || r.Body() == nil {
+		return false
+	}
+	_, ok := s.bySym[r]
+	return ok
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"bytes"
+	"go/ast"
+	"go/format"
+	"go/token"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/corsvet/corsvet/internal/library"
+)
+
+func sortedFields(f library.Fields) []string {
+	names := make([]string, 0, len(f))
+	for n := range f {
+		names = append(names, n)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// file returns the file that holds a position.
+func (e *engine) file(pos token.Pos) *ast.File {
+	for _, f := range e.in.Files {
+		if f.FileStart <= pos && pos < f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// source returns the text of the largest expression that starts at pos,
+// shortened for messages; empty when there is none.
+func (e *engine) source(pos token.Pos) string {
+	f := e.file(pos)
+	if f == nil {
+		return ""
+	}
+	path, _ := astutil.PathEnclosingInterval(f, pos, pos)
+	var best ast.Expr
+	for _, n := range path {
+		if x, ok := n.(ast.Expr); ok && x.Pos() == pos {
+			best = x
+		}
+	}
+	return e.print1(best)
+}
+
+// comparison returns the text of the call or comparison around a constant.
+func (e *engine) comparison(pos token.Pos) string {
+	f := e.file(pos)
+	if f == nil {
+		return ""
+	}
+	path, _ := astutil.PathEnclosingInterval(f, pos, pos)
+	for _, n := range path {
+		switch x := n.(type) {
+		case *ast.CallExpr:
+			return e.print1(x)
+		case *ast.BinaryExpr:
+			return e.print1(x)
+		case *ast.CompositeLit, *ast.KeyValueExpr, ast.Stmt, ast.Decl:
+			return e.source(pos)
+		}
+	}
+	return ""
+}
+
+func (e *engine) print1(x ast.Expr) string {
+	if x == nil {
+		return ""
+	}
+	var b bytes.Buffer
+	if err := format.Node(&b, e.in.Fset, x); err != nil {
+		return ""
+	}
+	s := b.String()
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		s = s[:i] + "…"
+	}
+	if len(s) > 120 {
+		s = s[:117] + "…"
+	}
+	return s
+}

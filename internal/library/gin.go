@@ -1,0 +1,58 @@
+package library
+
+// gin is github.com/gin-gonic/gin: handlers that write headers through their
+// context. c.Header with an empty value deletes the header.
+func gin() *Row {
+	const c = "(*github.com/gin-gonic/gin.Context)."
+	return &Row{
+		Name:  "gin",
+		Paths: []string{"github.com/gin-gonic/gin"},
+		Types: []ContextType{{
+			Type:    "*github.com/gin-gonic/gin.Context",
+			Request: map[string]Action{"Request": GetRequest, "Writer": GetWriter},
+		}},
+		Context: map[string]Action{
+			c + "Header":              SetHeaderEmpty,
+			c + "GetHeader":           GetHeader,
+			c + "Next":                Next,
+			c + "Abort":               NoEffect,
+			c + "AbortWithStatus":     WriteBody,
+			c + "AbortWithStatusJSON": WriteBody,
+			c + "AbortWithError":      WriteBody,
+			c + "Status":              NoEffect,
+			c + "JSON":                WriteBody,
+			c + "IndentedJSON":        WriteBody,
+			c + "PureJSON":            WriteBody,
+			c + "String":              WriteBody,
+			c + "HTML":                WriteBody,
+			c + "Data":                WriteBody,
+			c + "XML":                 WriteBody,
+			c + "YAML":                WriteBody,
+			c + "File":                WriteBody,
+			c + "Redirect":            WriteBody,
+			c + "Query":               QueryText,
+			c + "DefaultQuery":        QueryText,
+			c + "GetQuery":            QueryText,
+			c + "PostForm":            QueryText,
+			c + "Param":               Circumstances,
+			c + "FullPath":            Circumstances,
+			c + "ClientIP":            Circumstances,
+			c + "RemoteIP":            Circumstances,
+			c + "Cookie":              Circumstances,
+			c + "ContentType":         Circumstances,
+			c + "Get":                 Circumstances,
+			c + "GetString":           Circumstances,
+			c + "GetBool":             Circumstances,
+			c + "MustGet":             Circumstances,
+			c + "Set":                 NoEffect,
+			c + "SetCookie":           NoEffect,
+			c + "ShouldBindJSON":      Circumstances,
+			c + "Copy":                GetSelf,
+			"(github.com/gin-gonic/gin.ResponseWriter).Header":         RespHeader,
+			"(github.com/gin-gonic/gin.ResponseWriter).Write":          WriteBody,
+			"(github.com/gin-gonic/gin.ResponseWriter).WriteString":    WriteBody,
+			"(github.com/gin-gonic/gin.ResponseWriter).WriteHeader":    NoEffect,
+			"(github.com/gin-gonic/gin.ResponseWriter).WriteHeaderNow": WriteBody,
+		},
+	}
+}

@@ -1,0 +1,83 @@
+package library
+
+import (
+	"sync"
+
+	"github.com/corsvet/corsvet/internal/exec"
+)
+
+// Relevance says what importing a package makes possible.
+type Relevance uint8
+
+const (
+	Irrelevant Relevance = iota
+	Handlers             // the importer can write response headers
+	Policies             // the importer can make a policy
+)
+
+// Index answers questions about all rows by symbol and import path. It is
+// built once and read only.
+type Index struct {
+	imports  map[string]Relevance
+	entries  map[string]*EntryRef
+	options  map[string]exec.Intrinsic
+	actions  map[string]Action
+	contexts map[string]*ContextType
+}
+
+// EntryRef is an entry with its row.
+type EntryRef struct {
+	Row   *Row
+	Entry *Entry
+}
+
+// Default is the index of [Rows].
+var Default = sync.OnceValue(func() *Index { return NewIndex(Rows()) })
+
+// NewIndex indexes rows.
+func NewIndex(rows []*Row) *Index {
+	x := &Index{
+		imports:  map[string]Relevance{},
+		entries:  map[string]*EntryRef{},
+		options:  map[string]exec.Intrinsic{},
+		actions:  map[string]Action{},
+		contexts: map[string]*ContextType{},
+	}
+	for _, r := range rows {
+		for _, p := range r.Paths {
+			rel := Policies
+			if len(r.Entries) == 0 {
+				rel = Handlers
+			}
+			x.imports[p] = max(x.imports[p], rel)
+		}
+		for i := range r.Entries {
+			x.entries[r.Entries[i].Sym] = &EntryRef{r, &r.Entries[i]}
+		}
+		for _, o := range r.Options {
+			x.options[o.Sym] = o.Apply
+		}
+		for sym, a := range r.Context {
+			x.actions[sym] = a
+		}
+		for i := range r.Types {
+			x.contexts[r.Types[i].Type] = &r.Types[i]
+		}
+	}
+	return x
+}
+
+// Import says what importing a path makes possible.
+func (x *Index) Import(path string) Relevance { return x.imports[path] }
+
+// Entry returns the entry with a symbol, or nil.
+func (x *Index) Entry(sym string) *EntryRef { return x.entries[sym] }
+
+// Option returns the intrinsic of a configuration function, or nil.
+func (x *Index) Option(sym string) exec.Intrinsic { return x.options[sym] }
+
+// Action returns what an accessor of a request context does.
+func (x *Index) Action(sym string) Action { return x.actions[sym] }
+
+// ContextType returns the row of a type through which handlers see a request.
+func (x *Index) ContextType(typ string) *ContextType { return x.contexts[typ] }

@@ -1,0 +1,256 @@
+package library
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// View is one configuration as a model reads it. Reading an unknown setting
+// decides it for the current path.
+type View struct {
+	M     *exec.Machine
+	Entry *Entry
+	Call  token.Pos // where the policy is made
+	vals  map[string]exec.Value
+	cause token.Pos
+	// Request returns the value for a parameter of a predicate that is not
+	// the origin: a request, a framework context.
+	Request func(t types.Type, p policy.Probe) exec.Value
+}
+
+// NewView returns the view of settings by the library's own names.
+func NewView(m *exec.Machine, e *Entry, call token.Pos, vals map[string]exec.Value) *View {
+	return &View{M: m, Entry: e, Call: call, vals: vals}
+}
+
+// Fresh returns the view as it was before a model ran.
+func (v *View) Fresh() *View {
+	c := *v
+	c.cause = token.NoPos
+	return &c
+}
+
+// Value returns a setting by name.
+func (v *View) Value(name string) exec.Value { return v.vals[name] }
+
+// Item is one element of a list setting.
+type Item struct {
+	Text  string
+	Known bool
+	Pos   token.Pos
+	Note  string
+}
+
+// List returns the elements of a list setting and whether that is all.
+func (v *View) List(name string) (items []Item, complete bool) {
+	x := v.M.Resolve(v.vals[name])
+	if x.X == nil {
+		return nil, true
+	}
+	if s, ok := x.AsString(); ok { // comma-separated
+		if s == "" {
+			return nil, true
+		}
+		for _, part := range strings.Split(s, ",") {
+			items = append(items, Item{Text: strings.TrimSpace(part), Known: true, Pos: x.Pos})
+		}
+		return items, true
+	}
+	elems, complete, ok := v.M.Elems(x)
+	if !ok {
+		if u := x.Unknown(); u != nil && u.Default != nil {
+			return v.defaultList(u)
+		}
+		return nil, false
+	}
+	for _, e := range elems {
+		e = v.M.Resolve(e.Strip())
+		if c, isPtr := e.X.(*exec.Cell); isPtr {
+			e = v.M.Load(c).At(e.Pos)
+		}
+		s, known := e.AsString()
+		it := Item{Text: s, Known: known, Pos: e.Pos}
+		if u := e.Unknown(); u != nil {
+			it.Note = u.Note
+			complete = false
+			if u.Default != nil {
+				if d, ok := u.Default.AsString(); ok {
+					it.Text, it.Known = d, true
+					v.M.AssumeDefault(u)
+					complete = true
+				}
+			}
+		}
+		if !it.Pos.IsValid() {
+			it.Pos = x.Pos
+		}
+		items = append(items, it)
+	}
+	return items, complete
+}
+
+// defaultList uses the default that the program gives to configuration.
+func (v *View) defaultList(u *exec.Unknown) ([]Item, bool) {
+	sub := &View{M: v.M, vals: map[string]exec.Value{"": *u.Default}}
+	v.M.AssumeDefault(u)
+	items, complete := sub.List("")
+	for i := range items {
+		items[i].Note = u.Note
+	}
+	return items, complete
+}
+
+// Bool decides a boolean setting.
+func (v *View) Bool(name string) bool {
+	x := v.vals[name]
+	if x.X == nil {
+		return false
+	}
+	if c, ok := x.X.(*exec.Cell); ok { // *bool
+		x = v.M.Load(c)
+	}
+	if x.IsNil() {
+		return false
+	}
+	return v.M.Decide(x)
+}
+
+// Empty decides whether a list setting is empty.
+func (v *View) Empty(name string) bool {
+	x := v.M.Resolve(v.vals[name])
+	if x.X == nil {
+		return true
+	}
+	if u := x.Unknown(); u != nil && u.Default != nil {
+		items, complete := v.defaultList(u)
+		return complete && len(items) == 0
+	}
+	return v.M.Empty(x)
+}
+
+// Has decides whether a function or pointer setting is set.
+func (v *View) Has(name string) bool { return v.M.NotNil(v.vals[name]) }
+
+// Ask calls a predicate setting. Its parameters are filled by type: a string
+// is the origin, the rest comes from the host.
+func (v *View) Ask(name string, p policy.Probe) exec.Value {
+	fn := v.M.Resolve(v.vals[name])
+	var args []exec.Value
+	var result types.Type
+	if sig := v.M.Signature(fn); sig != nil {
+		for i := range sig.Params().Len() {
+			t := sig.Params().At(i).Type()
+			if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+				args = append(args, exec.Str(p.Origin).Tainted(exec.Origin))
+			} else if v.Request != nil {
+				args = append(args, v.Request(t, p))
+			} else {
+				args = append(args, v.M.NewUnknown(exec.Opaque, t, "argument").Tainted(exec.Origin))
+			}
+		}
+		switch res := sig.Results(); res.Len() {
+		case 0:
+		case 1:
+			result = res.At(0).Type()
+		default:
+			result = res
+		}
+	}
+	v.cause = fn.Pos
+	return v.M.Call(fn, args, result)
+}
+
+// Allows calls a predicate setting that returns a bool first.
+func (v *View) Allows(name string, p policy.Probe) bool {
+	r := v.Ask(name, p)
+	if t, ok := r.X.(exec.Tuple); ok {
+		if len(t) > 1 && v.M.IsErr(t[len(t)-1]) {
+			return false
+		}
+		r = t[0]
+	}
+	return v.M.Decide(r)
+}
+
+// MatchList reports whether an entry of a list setting matches; match says how
+// the library compares. The entry that let the origin in becomes the cause. An
+// unknown rest of the list makes a mismatch doubtful.
+func (v *View) MatchList(name, origin string, match func(entry, origin string) bool) bool {
+	items, complete := v.List(name)
+	for _, it := range items {
+		if it.Known && v.M.Hooks.Compared != nil {
+			v.M.Hooks.Compared(exec.Text, it.Text, it.Pos)
+		}
+	}
+	for _, it := range items {
+		if it.Known && match(it.Text, origin) {
+			v.cause = it.Pos
+			return true
+		}
+	}
+	if !complete {
+		v.M.Doubt("unknown entries of " + name)
+	}
+	return false
+}
+
+// Contains reports whether a list setting holds a text.
+func (v *View) Contains(name, text string) bool {
+	return v.MatchList(name, text, func(e, t string) bool { return e == t })
+}
+
+// cause1 is the position that let the origin in, or the call.
+func (v *View) Cause() token.Pos {
+	if v.cause.IsValid() {
+		return v.cause
+	}
+	return v.Call
+}
+
+// SetCause makes the named setting the cause of what follows.
+func (v *View) SetCause(name string) {
+	if p := v.vals[name].Pos; p.IsValid() {
+		v.cause = p
+	} else {
+		v.cause = v.Call
+	}
+}
+
+// Field makes a response header value.
+func (v *View) Field(text string) []policy.Field {
+	return []policy.Field{{Text: text, Known: true, Pos: v.Cause()}}
+}
+
+// Echo makes a response header value that repeats the request's origin.
+func (v *View) Echo(origin string) []policy.Field {
+	return []policy.Field{{Text: origin, Known: true, Pos: v.Cause(), Reflected: true}}
+}
+
+// CredentialsTrue makes the credentials header, pointing at its setting.
+func (v *View) CredentialsTrue(name string) []policy.Field {
+	pos := v.vals[name].Pos
+	if !pos.IsValid() {
+		pos = v.Call
+	}
+	return []policy.Field{{Text: "true", Known: true, Pos: pos}}
+}
+
+// Join makes a header value from a list setting.
+func (v *View) Join(name, sep string, def ...string) []policy.Field {
+	items, complete := v.List(name)
+	var texts []string
+	for _, it := range items {
+		texts = append(texts, it.Text)
+	}
+	if len(items) == 0 && complete {
+		texts = def
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []policy.Field{{Text: strings.Join(texts, sep), Known: complete, Pos: v.vals[name].Pos}}
+}

@@ -1,0 +1,168 @@
+// Package policy holds the one value that everything else talks about: a
+// cross-origin policy that answers probe requests.
+//
+// A Policy comes from a library's configuration or from a handler that writes
+// headers itself; what reads it cannot tell the difference. Checks ask what it
+// responds ([Policy.Respond]) and what a browser makes of the response
+// ([Response.Grant], after the Fetch standard's CORS protocol), and point at
+// the settings that the user must change.
+package policy
+
+import "go/token"
+
+// Probe is one request that a policy is asked to answer.
+type Probe struct {
+	Origin    string // the Origin header; empty for none
+	Preflight bool   // OPTIONS with Access-Control-Request-Method
+	Method    string // requested method of a preflight; empty means PUT
+	Headers   string // requested headers of a preflight; empty means x-evil
+	Private   bool   // the preflight asks for private network access
+}
+
+// Host is the Host header of every probe: the site that the policy protects.
+// It is a name under which strangers can be told from friends.
+const Host = "api.victim.example"
+
+// Field is one value of a response header, with where it came from.
+type Field struct {
+	Text   string
+	Known  bool
+	Chosen bool // unknown, but text that the requester chooses freely
+	Pos    token.Pos
+	Note   string // provenance of an unknown value, for messages
+	// Reflected says that the text was computed from the request's Origin.
+	Reflected bool
+}
+
+// Condition is configuration that a response rests on.
+type Condition struct {
+	Text    string // for messages: `flag -cors is set`
+	Default bool   // it is what the program does as shipped
+	Pos     token.Pos
+}
+
+// Response is what is sent on one execution path.
+type Response struct {
+	AllowOrigin    []Field
+	Credentials    []Field
+	Methods        []Field
+	Headers        []Field
+	Expose         []Field
+	MaxAge         []Field
+	Vary           []Field
+	PrivateNetwork []Field
+
+	Upgraded   bool // a WebSocket handshake was accepted
+	UpgradedAt token.Pos
+	Doubt      bool // the execution cannot be vouched for
+	Conds      []Condition
+	Cause      token.Pos // the setting, entry or function that let the origin in
+	Late       []Field   // CORS headers written after the header was sent
+}
+
+// Outcome is everything a policy may answer to one probe.
+type Outcome struct {
+	Responses []Response
+	Complete  bool // no execution path is missing
+}
+
+// Kind says what a policy protects.
+type Kind uint8
+
+const (
+	CORS Kind = iota
+	WebSocket
+)
+
+// Dim is a dimension of a policy's settings.
+type Dim uint8
+
+const (
+	Origins Dim = iota
+	OriginFunc
+	AllowAll
+	Credentials
+	Methods
+	RequestHeaders
+	ExposedHeaders
+	MaxAge
+	PrivateNetwork
+	Wildcards
+	Other
+)
+
+// Item is one value of a setting as the user wrote it.
+type Item struct {
+	Text string
+	Bool bool
+	Pos  token.Pos
+	Note string // where an unknown or default value comes from
+}
+
+// Setting is what the user wrote for one dimension.
+type Setting struct {
+	Name  string // the user's name for it: AllowedOrigins, "Access-Control-Allow-Methods"
+	Items []Item
+	Known bool // the items are all there is
+	Set   bool // the user wrote something
+	Pos   token.Pos
+}
+
+// ConstKind says how a constant was compared with the origin.
+type ConstKind uint8
+
+const (
+	Text ConstKind = iota
+	Regexp
+	Glob
+)
+
+// Constant is text that the policy compares origins with.
+type Constant struct {
+	Kind ConstKind
+	Text string
+	Pos  token.Pos
+	Expr string // source of the comparison, for messages
+}
+
+// Startup is a configuration that the library refuses when the program starts.
+type Startup struct {
+	Message string // the library's own words
+	Error   bool   // returned as an error rather than a panic
+	Pos     token.Pos
+	Conds   []Condition
+}
+
+// Policy is one cross-origin policy.
+type Policy struct {
+	Kind     Kind
+	Library  string // name of the library's row; empty for hand-written headers
+	Call     string // what the user wrote to create it, e.g. `cors.Default()`
+	Pos      token.Pos
+	End      token.Pos
+	Func     string // the function that holds it
+	Settings map[Dim]*Setting
+	Startup  *Startup
+	Notes    Notes
+
+	// Respond answers a probe. It is deterministic and has no side effects.
+	Respond func(Probe) Outcome
+	// Constants returns what origins were compared with, after Respond ran.
+	Constants func() []Constant
+	// Source returns the source text of the expression at a position.
+	Source func(token.Pos) string
+}
+
+// Notes are facts of the library that messages need.
+type Notes struct {
+	MethodStar string // what the library does with "*" among methods
+	Advisory   string // advisory of the version in use, with the version that fixes it
+}
+
+// Setting returns the setting of a dimension, or an empty one.
+func (p *Policy) Setting(d Dim) *Setting {
+	if s := p.Settings[d]; s != nil {
+		return s
+	}
+	return &Setting{}
+}

@@ -1,0 +1,251 @@
+package policy
+
+import (
+	"slices"
+
+	"github.com/corsvet/corsvet/internal/origin"
+)
+
+// Evil is the origin of a website that has nothing to do with the program.
+const Evil = "https://evil.example"
+
+// Evil2 is another one: what lets both in lets every website in.
+const Evil2 = "https://attacker.net"
+
+// Grant is the most that an origin obtains from a policy.
+type Grant struct {
+	Level Level
+	// Certain: some execution that exec vouches for gives the level.
+	Certain bool
+	Conds   []Condition // configuration beyond the program's defaults that it needs
+	Resp    *Response
+}
+
+// Witness is an attacker's origin that gets in.
+type Witness struct {
+	Origin   string
+	Grant    Grant
+	Constant Constant // what it was made of; zero for the plain attacker
+	Trick    string   // in a few words
+}
+
+// Study asks one policy the questions that the checks share, each once.
+type Study struct {
+	*Policy
+	outcomes map[Probe]Outcome
+	attacks  []attack
+	attacked bool
+}
+
+type attack struct {
+	origin   string
+	trick    string
+	constant Constant
+}
+
+// NewStudy prepares the questions about a policy.
+func NewStudy(p *Policy) *Study { return &Study{Policy: p, outcomes: map[Probe]Outcome{}} }
+
+// Prepare asks everything that checks may ask, so that the answers outlive the
+// execution that gives them. Look-alikes are tried only where no stranger gets
+// in anyway.
+func (s *Study) Prepare() {
+	for _, org := range []string{Evil, Evil2, "null", ""} {
+		s.Outcome(Probe{Origin: org})
+	}
+	s.Outcome(Probe{Origin: Evil, Preflight: true})
+	for _, l := range s.Legitimate() {
+		s.Outcome(Probe{Origin: l})
+	}
+	if s.Anyone().Level == Blocked {
+		s.Weakness()
+	}
+	s.Respond = func(p Probe) Outcome { return Outcome{} }
+}
+
+// Outcome answers a probe, remembering the answer.
+func (s *Study) Outcome(p Probe) Outcome {
+	if o, ok := s.outcomes[p]; ok {
+		return o
+	}
+	o := s.Respond(p)
+	s.outcomes[p] = o
+	return o
+}
+
+// Grant returns the most that a page of the origin obtains with a simple
+// request (or a handshake), preferring what needs no configuration.
+func (s *Study) Grant(org string) Grant {
+	return s.grant(Probe{Origin: org})
+}
+
+// PreflightGrant is Grant for a preflight.
+func (s *Study) PreflightGrant(org string) Grant {
+	return s.grant(Probe{Origin: org, Preflight: true})
+}
+
+func (s *Study) grant(p Probe) Grant {
+	var best Grant
+	o := s.Outcome(p)
+	for i := range o.Responses {
+		r := &o.Responses[i]
+		level, certain := r.Grant(p.Origin)
+		g := Grant{Level: level, Certain: certain && !r.Doubt, Conds: chosen(r.Conds), Resp: r}
+		if better(g, best) {
+			best = g
+		}
+	}
+	return best
+}
+
+// chosen returns the conditions that are not the program's defaults.
+func chosen(conds []Condition) []Condition {
+	var out []Condition
+	for _, c := range conds {
+		if !c.Default && !slices.ContainsFunc(out, func(o Condition) bool { return o.Text == c.Text }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// better orders grants: certain before uncertain, then by level, then those
+// with fewer conditions.
+func better(a, b Grant) bool {
+	if a.Level == Blocked {
+		return b.Resp == nil
+	}
+	if b.Level == Blocked {
+		return true
+	}
+	if a.Certain != b.Certain {
+		return a.Certain
+	}
+	if a.Level != b.Level {
+		return a.Level > b.Level
+	}
+	return len(a.Conds) < len(b.Conds)
+}
+
+// Anyone returns the grant that every website obtains: an unrelated attacker's
+// that another unrelated attacker obtains too.
+func (s *Study) Anyone() Grant {
+	a := s.Grant(Evil)
+	if a.Level == Blocked || !a.Certain {
+		return Grant{}
+	}
+	b := s.Grant(Evil2)
+	if b.Level < a.Level || !b.Certain {
+		return Grant{}
+	}
+	return a
+}
+
+// Attacks returns look-alike origins derived from what the policy compares
+// origins with. It asks the policy first, so that the comparisons have run.
+func (s *Study) Attacks() []string {
+	s.prepareAttacks()
+	out := make([]string, len(s.attacks))
+	for i, a := range s.attacks {
+		out[i] = a.origin
+	}
+	return out
+}
+
+// maxAttacks bounds the look-alikes tried on one policy.
+const maxAttacks = 96
+
+func (s *Study) prepareAttacks() {
+	if s.attacked {
+		return
+	}
+	s.attacked = true
+	s.Outcome(Probe{Origin: Evil})
+	seen := map[string]bool{Evil: true, Evil2: true}
+	// Twice: an origin that passes the first comparison may meet others.
+	var texts []string
+	var consts []Constant
+	for round := range 2 {
+		all := s.consts()
+		if round > 0 && len(all) == len(consts) {
+			break
+		}
+		consts, texts = all, nil
+		for _, c := range consts {
+			if c.Kind != Regexp {
+				texts = append(texts, c.Text)
+			}
+		}
+		legit := origin.Legitimate(texts)
+		for _, c := range consts {
+			if c.Kind != Regexp {
+				continue
+			}
+			for _, a := range origin.RegexpAttacks(c.Text, legit, 24) {
+				s.addAttack(seen, a, c)
+			}
+		}
+		for _, a := range origin.LookAlikes(texts, maxAttacks) {
+			s.addAttack(seen, a, constantNamed(consts, a.From))
+		}
+		for _, l := range legit {
+			s.Outcome(Probe{Origin: l})
+		}
+	}
+}
+
+func (s *Study) consts() []Constant {
+	if s.Constants == nil {
+		return nil
+	}
+	return s.Constants()
+}
+
+func (s *Study) addAttack(seen map[string]bool, a origin.Attack, c Constant) {
+	if seen[a.Origin] || len(s.attacks) >= maxAttacks {
+		return
+	}
+	seen[a.Origin] = true
+	s.attacks = append(s.attacks, attack{a.Origin, a.Trick, c})
+}
+
+func constantNamed(consts []Constant, text string) Constant {
+	for _, c := range consts {
+		if c.Text == text {
+			return c
+		}
+	}
+	return Constant{}
+}
+
+// Weakness returns the first look-alike that gets in for certain, preferring
+// one that reads with credentials and needs no particular configuration.
+func (s *Study) Weakness() (Witness, bool) {
+	s.prepareAttacks()
+	var best Witness
+	for _, a := range s.attacks {
+		g := s.Grant(a.origin)
+		if g.Level == Blocked || !g.Certain {
+			continue
+		}
+		if best.Origin == "" || better(g, best.Grant) && (g.Level > best.Grant.Level || len(g.Conds) < len(best.Grant.Conds)) {
+			best = Witness{Origin: a.origin, Grant: g, Constant: a.constant, Trick: a.trick}
+		}
+		if best.Grant.Level == Credentialed && len(best.Grant.Conds) == 0 {
+			break
+		}
+	}
+	return best, best.Origin != ""
+}
+
+// Legitimate returns the origins that the policy's own constants name.
+func (s *Study) Legitimate() []string {
+	s.prepareAttacks()
+	var texts []string
+	for _, c := range s.consts() {
+		if c.Kind != Regexp {
+			texts = append(texts, c.Text)
+		}
+	}
+	return origin.Legitimate(texts)
+}
