@@ -80,7 +80,7 @@ func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos
 		for i := range args {
 			args[i] = m.resolve(args[i])
 		}
-		if v, ok := in(&Call{M: m, Sym: r.Sym, Args: args, Type: result, Pos: pos}); ok {
+		if v, ok := in(&Call{M: m, Sym: r.Sym, Sig: r.Sig, Args: args, Type: result, Pos: pos}); ok {
 			return v
 		}
 	}
@@ -107,7 +107,7 @@ func (m *Machine) CallMethod(recv Value, method *types.Func, args []Value, resul
 	}
 	all := append([]Value{recv}, args...)
 	if in := m.methodIntrinsic(method); in != nil {
-		if v, ok := in(&Call{M: m, Sym: method.FullName(), Args: all, Type: result, Pos: pos}); ok {
+		if v, ok := in(&Call{M: m, Sym: method.FullName(), Sig: method.Signature(), Args: all, Type: result, Pos: pos}); ok {
 			return v
 		}
 	}

@@ -24,10 +24,28 @@ type Intrinsic func(c *Call) (Value, bool)
 // Call is one call of an intrinsic.
 type Call struct {
 	M    *Machine
-	Sym  string // symbol of the callee
+	Sym  string           // symbol of the callee
+	Sig  *types.Signature // of the callee; nil when it is not known
 	Args []Value
 	Type types.Type // of the result; nil if there is none
 	Pos  token.Pos
+}
+
+// Param returns the type of argument i, receiver first, or nil.
+func (c *Call) Param(i int) types.Type {
+	if c.Sig == nil {
+		return nil
+	}
+	if r := c.Sig.Recv(); r != nil {
+		if i == 0 {
+			return r.Type()
+		}
+		i--
+	}
+	if i < c.Sig.Params().Len() {
+		return c.Sig.Params().At(i).Type()
+	}
+	return nil
 }
 
 // Hooks are the host's side of an execution. All fields may be nil.

@@ -186,14 +186,47 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	}
 	e.seen[c.key] = true
 	e.handlers++
-	p := &policy.Policy{
-		Kind: policy.CORS,
-		Pos:  c.fn.Pos,
-		Respond: func(probe policy.Probe) policy.Outcome {
-			return e.respond(c, args, probe)
-		},
+	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
+	respond := func(probe policy.Probe) policy.Outcome { return e.respond(c, args, probe) }
+	if ws := e.upgrades(respond); ws != nil {
+		ws.Pos = c.fn.Pos
+		ws.Respond = only(respond, true)
+		e.study(ws)
 	}
+	p.Respond = only(respond, false)
 	e.study(p)
+}
+
+// upgrades returns the policy of the WebSocket that a handler opens, if it
+// opens one for anybody: a stranger, a client without origin, the site itself.
+func (e *engine) upgrades(respond func(policy.Probe) policy.Outcome) *policy.Policy {
+	for _, org := range []string{policy.Evil, "https://" + policy.Host, ""} {
+		for _, r := range respond(policy.Probe{Origin: org}).Responses {
+			if r.Upgraded {
+				return &policy.Policy{Kind: policy.WebSocket, Library: r.UpgradedBy}
+			}
+		}
+	}
+	return nil
+}
+
+// only splits what a handler answers into handshakes and ordinary responses:
+// they are two policies.
+func only(respond func(policy.Probe) policy.Outcome, handshakes bool) func(policy.Probe) policy.Outcome {
+	return func(p policy.Probe) policy.Outcome {
+		o := respond(p)
+		for i := range o.Responses {
+			r := &o.Responses[i]
+			if !handshakes {
+				r.Upgraded = false
+			} else if r.Upgraded {
+				r.AllowOrigin, r.Credentials = nil, nil
+			} else {
+				*r = policy.Response{Doubt: r.Doubt, Conds: r.Conds}
+			}
+		}
+		return o
+	}
 }
 
 // respond runs a handler on a probe.

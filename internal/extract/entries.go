@@ -28,8 +28,12 @@ func (e *engine) view(ref *library.EntryRef, c *exec.Call) *library.View {
 	}
 	if i := ref.Entry.Config; i >= 0 && i < len(c.Args) {
 		arg := c.Args[i].Strip()
+		t := typeOf(arg)
+		if t == nil {
+			t = c.Param(i)
+		}
 		for name := range ref.Entry.Fields {
-			if v, ok := e.m.FieldOf(arg, typeOf(arg), name); ok {
+			if v, ok := e.m.FieldOf(arg, t, name); ok {
 				vals[name] = v
 			}
 		}
@@ -198,7 +202,7 @@ func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (
 	if r.Upgraded {
 		x.upgraded = true
 		x.upgrade.UpgradedAt = r.UpgradedAt
-		x.library, x.call = ref.Row.Name, c.Pos
+		x.upgrade.UpgradedBy = ref.Row.Name
 		x.flush()
 	}
 	return e.handshake(c, r.Upgraded), true

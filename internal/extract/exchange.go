@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"go/token"
 	"go/types"
 	"net/textproto"
 	"strings"
@@ -24,8 +23,6 @@ type exchange struct {
 	upgrade  policy.Response
 	contexts map[string]exec.Value
 	doubtful bool
-	library  string    // row of the library that upgraded
-	call     token.Pos // where it was asked to
 }
 
 // Taint says that whoever sees the exchange sees the origin.

@@ -52,9 +52,10 @@ type Response struct {
 	Vary           []Field
 	PrivateNetwork []Field
 
-	Upgraded   bool // a WebSocket handshake was accepted
-	UpgradedAt token.Pos
-	Doubt      bool // the execution cannot be vouched for
+	Upgraded   bool      // a WebSocket handshake was accepted
+	UpgradedAt token.Pos // what accepted it
+	UpgradedBy string    // the library
+	Doubt      bool      // the execution cannot be vouched for
 	Conds      []Condition
 	Cause      token.Pos // the setting, entry or function that let the origin in
 	Late       []Field   // CORS headers written after the header was sent

@@ -1,0 +1,170 @@
+package corsvet
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/checks"
+	"github.com/corsvet/corsvet/internal/extract"
+	"github.com/corsvet/corsvet/internal/library"
+)
+
+// Options configure an analyzer. The zero value is the default.
+type Options struct {
+	Checks   []string // run only these checks; empty means the default set
+	Disable  []string // do not run these
+	Severity string   // report only findings of at least this severity: high, medium, low or info (default)
+	Origins  []string // the legitimate origins, for fixes that need to know them
+	NoTests  bool     // leave out findings in _test.go files
+}
+
+// Finding is what an analyzer reports, in more detail than a diagnostic. The
+// analyzer's result is a []Finding.
+type Finding = checks.Finding
+
+// Analyzer is the analyzer with default options.
+var Analyzer = New(Options{})
+
+// New returns an analyzer with the given options. Its flags change those
+// options; a wrong option is an error of the first run.
+func New(opts Options) *analysis.Analyzer {
+	cfg := &config{Options: opts}
+	source := &analysis.Analyzer{
+		Name:       "corspolicies",
+		Doc:        "find the cross-origin policies of a package",
+		ResultType: reflect.TypeFor[*checks.Policies](),
+		Run:        func(pass *analysis.Pass) (any, error) { return findPolicies(pass), nil },
+	}
+	passes := checks.Passes(source)
+	a := &analysis.Analyzer{
+		Name:       "corsvet",
+		Doc:        doc,
+		URL:        "https://pkg.go.dev/github.com/corsvet/corsvet",
+		Requires:   append([]*analysis.Analyzer{source}, passes...),
+		ResultType: reflect.TypeFor[[]Finding](),
+		Run:        func(pass *analysis.Pass) (any, error) { return report(pass, cfg, passes) },
+	}
+	cfg.bind(a)
+	return a
+}
+
+// findPolicies runs behind the gate.
+func findPolicies(pass *analysis.Pass) *checks.Policies {
+	idx := library.Default()
+	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, idx) {
+		return &checks.Policies{}
+	}
+	res := extract.Run(extract.Input{Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Index: idx}, false)
+	return &checks.Policies{Studies: res.Policies}
+}
+
+// report gathers the findings of the passes, keeps the most serious one for
+// each place and check, and reports them in the order of the source.
+func report(pass *analysis.Pass, cfg *config, passes []*analysis.Analyzer) (any, error) {
+	sel, err := cfg.selection()
+	if err != nil {
+		return nil, err
+	}
+	var all []Finding
+	for _, p := range passes {
+		if sel.checks[p.Name] {
+			all = append(all, pass.ResultOf[p].([]Finding)...)
+		}
+	}
+	all = merge(all)
+	var out []Finding
+	for _, f := range all {
+		if f.Severity < sel.severity || !f.Pos.IsValid() {
+			continue
+		}
+		if cfg.NoTests && strings.HasSuffix(pass.Fset.Position(f.Pos).Filename, "_test.go") {
+			continue
+		}
+		f.Message = f.Check + ": " + f.Message
+		out = append(out, f)
+		pass.Report(analysis.Diagnostic{
+			Pos: f.Pos, End: f.End, Category: f.Check, URL: checks.URL(f.Check),
+			Message: f.Message, SuggestedFixes: f.Fixes,
+		})
+	}
+	return out, nil
+}
+
+// merge keeps one finding per check and position, the most serious one.
+func merge(all []Finding) []Finding {
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		if a.Pos != b.Pos {
+			return a.Pos < b.Pos
+		}
+		if a.Check != b.Check {
+			return a.Check < b.Check
+		}
+		if a.Severity != b.Severity {
+			return a.Severity > b.Severity
+		}
+		return a.Message < b.Message
+	})
+	return slices.CompactFunc(all, func(a, b Finding) bool { return a.Pos == b.Pos && a.Check == b.Check })
+}
+
+// config is Options as flags bind them.
+type config struct{ Options }
+
+func (c *config) bind(a *analysis.Analyzer) {
+	list := func(p *[]string) func(string) error {
+		return func(s string) error {
+			*p = nil
+			for _, x := range strings.Split(s, ",") {
+				if x = strings.TrimSpace(x); x != "" {
+					*p = append(*p, x)
+				}
+			}
+			return nil
+		}
+	}
+	a.Flags.Func("checks", "comma-separated list of checks to run", list(&c.Checks))
+	a.Flags.Func("disable", "comma-separated list of checks not to run", list(&c.Disable))
+	a.Flags.StringVar(&c.Severity, "severity", c.Severity, "report findings of at least this severity: high, medium, low or info")
+	a.Flags.Func("origins", "comma-separated list of the legitimate origins, used by fixes", list(&c.Origins))
+}
+
+type selection struct {
+	checks   map[string]bool
+	severity checks.Severity
+}
+
+func (c *config) selection() (selection, error) {
+	sel := selection{checks: map[string]bool{}}
+	known := map[string]bool{}
+	var names []string
+	for _, k := range checks.All() {
+		known[k.ID] = true
+		names = append(names, k.ID)
+		sel.checks[k.ID] = len(c.Checks) == 0 && !k.Off
+	}
+	for _, id := range slices.Concat(c.Checks, c.Disable) {
+		if !known[id] {
+			return sel, fmt.Errorf("unknown check %q: the checks are %s", id, strings.Join(names, ", "))
+		}
+	}
+	for _, id := range c.Checks {
+		sel.checks[id] = true
+	}
+	for _, id := range c.Disable {
+		sel.checks[id] = false
+	}
+	if c.Severity != "" {
+		s, err := checks.ParseSeverity(c.Severity)
+		if err != nil {
+			return sel, err
+		}
+		sel.severity = s
+	}
+	return sel, nil
+}

@@ -1,0 +1,203 @@
+// Package checks holds corsvet's checks. Each is a go/analysis pass in a file
+// of its own whose work is a pure function of a policy and of what it answers
+// to probes: a check never sees syntax.
+//
+// The list in [All] is the only place that names them all.
+package checks
+
+import (
+	"fmt"
+	"go/token"
+	"reflect"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// Severity says how bad a finding is.
+type Severity uint8
+
+const (
+	Info Severity = iota
+	Low
+	Medium
+	High
+)
+
+func (s Severity) String() string { return [...]string{"info", "low", "medium", "high"}[s] }
+
+// ParseSeverity is the inverse of [Severity.String].
+func ParseSeverity(s string) (Severity, error) {
+	for v := Info; v <= High; v++ {
+		if v.String() == s {
+			return v, nil
+		}
+	}
+	return 0, fmt.Errorf("unknown severity %q: use high, medium, low or info", s)
+}
+
+// Lower returns the next lower severity.
+func (s Severity) Lower() Severity {
+	if s == Info {
+		return s
+	}
+	return s - 1
+}
+
+// Witness is an attacker's origin that shows a finding.
+type Witness struct {
+	Origin      string
+	Credentials bool // it reads as the signed-in user
+}
+
+// Finding is one problem of one policy.
+type Finding struct {
+	Check    string
+	Severity Severity
+	Pos      token.Pos
+	End      token.Pos // set by the driver from the source
+	Message  string    // without the check's id
+	Witness  *Witness
+	Policy   *policy.Study // what it was found in
+	// Text is the constant or setting at fault, for fixes.
+	Text string
+	// Fixes are filled in by package fix.
+	Fixes []analysis.SuggestedFix
+}
+
+// Check is one check.
+type Check struct {
+	ID  string
+	Off bool // not run by default
+	Run func(s *policy.Study) []Finding
+}
+
+// All lists the checks in the order of the documentation.
+func All() []Check {
+	return []Check{
+		credentialsCheck,
+		weakOriginCheck,
+		nullOriginCheck,
+		insecureCheck,
+		websocketCheck,
+		wildcardCheck,
+		methodsCheck,
+		refusedCheck,
+		startupCheck,
+	}
+}
+
+// Passes returns one analyzer per check. Each requires source, whose result is
+// a *Policies, and returns its []Finding.
+func Passes(source *analysis.Analyzer) []*analysis.Analyzer {
+	var out []*analysis.Analyzer
+	for _, c := range All() {
+		out = append(out, &analysis.Analyzer{
+			Name:       c.ID,
+			Doc:        Doc(c.ID),
+			URL:        URL(c.ID),
+			Requires:   []*analysis.Analyzer{source},
+			ResultType: reflect.TypeFor[[]Finding](),
+			Run: func(pass *analysis.Pass) (any, error) {
+				var out []Finding
+				for _, s := range pass.ResultOf[source].(*Policies).Studies {
+					for _, f := range c.Run(s) {
+						f.Check, f.Policy = c.ID, s
+						out = append(out, f)
+					}
+				}
+				return out, nil
+			},
+		})
+	}
+	return out
+}
+
+// Policies is the result of the analyzer that the checks require.
+type Policies struct{ Studies []*policy.Study }
+
+// under lowers a severity and names the condition when a grant rests on
+// configuration that is not the program's default.
+func under(f Finding, conds []policy.Condition) Finding {
+	if len(conds) == 0 {
+		return f
+	}
+	f.Severity = f.Severity.Lower()
+	var texts []string
+	for _, c := range conds {
+		if len(texts) < 2 {
+			texts = append(texts, c.Text)
+		}
+	}
+	f.Message += " (when " + strings.Join(texts, " and ") + ")"
+	return f
+}
+
+// at is the position to report a grant at: the cause that a library names, or
+// where the header is written.
+func at(s *policy.Study, r *policy.Response) token.Pos {
+	switch {
+	case r.Upgraded && r.UpgradedAt.IsValid():
+		return r.UpgradedAt
+	case r.Cause.IsValid():
+		return r.Cause
+	case len(r.AllowOrigin) > 0 && r.AllowOrigin[0].Pos.IsValid():
+		return r.AllowOrigin[0].Pos
+	}
+	return s.Pos
+}
+
+// who names the party that sends the header.
+func who(s *policy.Study) string {
+	if s.Library != "" {
+		return s.Library
+	}
+	return "the handler"
+}
+
+// blame says which of the user's own words let an origin in.
+func blame(s *policy.Study, r *policy.Response) string {
+	pos := at(s, r)
+	for d := policy.Origins; d <= policy.Other; d++ {
+		set := s.Settings[d]
+		if set == nil || !set.Set {
+			continue
+		}
+		for _, it := range set.Items {
+			if it.Pos == pos && it.Pos.IsValid() {
+				if it.Text != "" {
+					return fmt.Sprintf("%s entry %q", set.Name, it.Text)
+				}
+				return set.Name
+			}
+		}
+		if set.Pos == pos && pos.IsValid() {
+			return set.Name
+		}
+	}
+	if src := s.Source(pos); src != "" {
+		return src
+	}
+	if s.Call != "" {
+		return s.Call
+	}
+	return "this"
+}
+
+// methodList splits a header value or joins of several.
+func methodList(fields []policy.Field) []string {
+	var out []string
+	for _, f := range fields {
+		if !f.Known {
+			continue
+		}
+		for _, m := range strings.Split(f.Text, ",") {
+			if m = strings.TrimSpace(m); m != "" {
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,40 @@
+package checks
+
+import (
+	"fmt"
+
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+var wildcardCheck = Check{ID: "wildcard", Run: func(s *policy.Study) []Finding {
+	if s.Kind != policy.CORS {
+		return nil
+	}
+	g := s.Anyone()
+	if g.Level != policy.Readable || refusesStar(g.Resp) {
+		return nil
+	}
+	f := Finding{Severity: Low, Pos: at(s, g.Resp), Witness: &Witness{policy.Evil, false}}
+	switch ao := g.Resp.AllowOrigin[0]; {
+	case ao.Chosen:
+		f.Message = fmt.Sprintf("%s takes the allowed origin from text that the requester writes, so any website can read this; fine only for public data", blame(s, g.Resp))
+	case ao.Text == "*" && s.Library != "":
+		f.Message = fmt.Sprintf("%s lets any website read every response behind it; fine only for public data", blame(s, g.Resp))
+	case ao.Text == "*":
+		f.Message = fmt.Sprintf(`%s lets any website read this; fine only for public data`, star(blame(s, g.Resp)))
+	default:
+		f.Message = fmt.Sprintf("%s sends every Origin back, so any website can read this; fine only for public data", blame(s, g.Resp))
+	}
+	return []Finding{under(f, g.Conds)}
+}}
+
+func star(src string) string {
+	if src == `"*"` {
+		return `Access-Control-Allow-Origin: "*"`
+	}
+	return src
+}
+
+// refusesStar reports whether browsers refuse what the response grants to
+// everyone when credentials are sent along, although the program wants that.
+func refusesStar(r *policy.Response) bool { return r.Wildcard() && r.AllowsCredentials() }

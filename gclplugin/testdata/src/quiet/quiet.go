@@ -1,0 +1,1 @@
+package quiet // want "a package"

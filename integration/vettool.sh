@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Runs corsvet as a vettool and as a tool of another module (the tool directive
+# of go.mod), on a small module made for the purpose.
+# Needs go. Usage: integration/vettool.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+# go vet keeps what a tool said about a package in its cache, see README.md.
+export GOCACHE=$work/cache
+
+mkdir "$work/app" && cd "$work/app"
+cat >go.mod <<'MOD'
+module example.com/app
+
+go 1.26.0
+MOD
+program bad
+
+# A user writes: go get -tool github.com/corsvet/corsvet/cmd/corsvet@latest
+go mod edit -replace "github.com/corsvet/corsvet=$project" -require github.com/corsvet/corsvet@v0.0.0 \
+	-tool github.com/corsvet/corsvet/cmd/corsvet
+go mod tidy
+
+vet() { tool=$(go tool -n corsvet) && go vet -vettool="$tool" "$@"; }
+
+expect fail 'credentials: ' 'go tool, bad program' go tool corsvet ./...
+expect 1 'credentials: ' 'go vet, bad program' vet ./...
+expect 1 'credentials: ' 'go vet again, from the cache' vet ./...
+expect 0 'credentials: ' 'go vet -json' vet -json ./...
+program good
+expect 0 '' 'go tool, good program' go tool corsvet ./...
+expect 0 '' 'go vet, good program' vet ./...
+
+finish
