@@ -137,7 +137,7 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 	if v.Bool("AllowAllOrigins") {
 		all = true
 		v.SetCause("AllowAllOrigins")
-	} else if v.Contains("AllowOrigins", "*") {
+	} else if v.ContainsOrigin("AllowOrigins", "*") {
 		all = true
 	}
 	if !all && !ginAllowed(v, p) {
@@ -169,7 +169,7 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 
 // ginAllowed: the list, then wildcard rules, then the functions in addition.
 func ginAllowed(v *View, p policy.Probe) bool {
-	ok := v.MatchList("AllowOrigins", p.Origin, func(entry, origin string) bool {
+	ok := v.MatchOrigin("AllowOrigins", p.Origin, func(entry, origin string) bool {
 		if pattern, isRegexp := ginRegexp(strings.ToLower(strings.TrimSpace(entry))); isRegexp {
 			re, err := regexp.Compile(pattern)
 			return err == nil && re.MatchString(origin)
@@ -179,7 +179,7 @@ func ginAllowed(v *View, p policy.Probe) bool {
 	if ok {
 		return true
 	}
-	if v.Bool("AllowWildcard") && v.MatchList("AllowOrigins", p.Origin, ginWildcard) {
+	if v.Bool("AllowWildcard") && v.MatchOrigin("AllowOrigins", p.Origin, ginWildcard) {
 		return true
 	}
 	if v.Has("AllowOriginFunc") && v.Allows("AllowOriginFunc", p) {

@@ -94,17 +94,17 @@ func rsAllowed(v *View, p policy.Probe) (all, ok bool) {
 		v.SetCause("AllowedOrigins")
 		return true, true
 	}
-	if v.Contains("AllowedOrigins", "*") {
+	if v.ContainsOrigin("AllowedOrigins", "*") {
 		return true, true
 	}
-	return false, v.MatchList("AllowedOrigins", p.Origin, foldOneStar)
+	return false, v.MatchOrigin("AllowedOrigins", p.Origin, foldOneStar)
 }
 
 func rsMethodAllowed(v *View, method string) bool {
 	if v.Empty("AllowedMethods") {
 		return method == "GET" || method == "POST" || method == "HEAD" || method == "OPTIONS"
 	}
-	return method == "OPTIONS" || v.MatchList("AllowedMethods", method, func(e, m string) bool { return strings.ToUpper(e) == m })
+	return method == "OPTIONS" || v.Match("AllowedMethods", method, func(e, m string) bool { return strings.ToUpper(e) == m })
 }
 
 func rsHeadersAllowed(v *View, names string) bool {
@@ -122,7 +122,7 @@ func rsHeadersAllowed(v *View, names string) bool {
 		return true
 	}
 	for _, n := range strings.Split(names, ",") {
-		if !v.MatchList("AllowedHeaders", strings.TrimSpace(n), fold) {
+		if !v.Match("AllowedHeaders", strings.TrimSpace(n), fold) {
 			return false
 		}
 	}

@@ -176,14 +176,16 @@ func (v *View) Allows(name string, p policy.Probe) bool {
 	return v.M.Decide(r)
 }
 
-// MatchList reports whether an entry of a list setting matches; match says how
-// the library compares. The entry that let the origin in becomes the cause. An
-// unknown rest of the list makes a mismatch doubtful.
-func (v *View) MatchList(name, origin string, match func(entry, origin string) bool) bool {
+// MatchOrigin reports whether an entry of a list setting lets the origin in;
+// match says how the library compares. The entry becomes the cause. An unknown
+// rest of the list makes a mismatch doubtful.
+func (v *View) MatchOrigin(name, origin string, match func(entry, origin string) bool) bool {
 	items, complete := v.List(name)
-	for _, it := range items {
-		if it.Known && v.M.Hooks.Compared != nil {
-			v.M.Hooks.Compared(exec.Text, it.Text, it.Pos)
+	if v.M.Hooks.Compared != nil {
+		for _, it := range items {
+			if it.Known {
+				v.M.Hooks.Compared(exec.Text, it.Text, it.Pos)
+			}
 		}
 	}
 	for _, it := range items {
@@ -198,10 +200,25 @@ func (v *View) MatchList(name, origin string, match func(entry, origin string) b
 	return false
 }
 
-// Contains reports whether a list setting holds a text.
-func (v *View) Contains(name, text string) bool {
-	return v.MatchList(name, text, func(e, t string) bool { return e == t })
+// Match reports whether an item of a list setting other than origins matches.
+func (v *View) Match(name, text string, match func(item, text string) bool) bool {
+	items, complete := v.List(name)
+	for _, it := range items {
+		if it.Known && match(it.Text, text) {
+			return true
+		}
+	}
+	if !complete {
+		v.M.Doubt("unknown entries of " + name)
+	}
+	return false
 }
+
+// Contains reports whether a list setting holds a text.
+func (v *View) Contains(name, text string) bool { return v.Match(name, text, exact) }
+
+// ContainsOrigin is Contains for a list of origins: the entry becomes the cause.
+func (v *View) ContainsOrigin(name, text string) bool { return v.MatchOrigin(name, text, exact) }
 
 // cause1 is the position that let the origin in, or the call.
 func (v *View) Cause() token.Pos {
