@@ -2,6 +2,7 @@ package corsvet
 
 import (
 	"fmt"
+	"go/types"
 	"reflect"
 	"slices"
 	"sort"
@@ -38,6 +39,7 @@ func New(opts Options) *analysis.Analyzer {
 		Name:       "corspolicies",
 		Doc:        "find the cross-origin policies of a package",
 		ResultType: reflect.TypeFor[*checks.Policies](),
+		FactTypes:  []analysis.Fact{(*packageFact)(nil)},
 		Run:        func(pass *analysis.Pass) (any, error) { return findPolicies(pass), nil },
 	}
 	passes := checks.Passes(source)
@@ -50,16 +52,34 @@ func New(opts Options) *analysis.Analyzer {
 		Run:        func(pass *analysis.Pass) (any, error) { return report(pass, cfg, passes) },
 	}
 	cfg.bind(a)
+	g := new(guard)
+	g.required(source)
+	for _, p := range passes {
+		g.required(p)
+	}
+	g.umbrella(a)
 	return a
 }
 
 // findPolicies runs behind the gate.
 func findPolicies(pass *analysis.Pass) *checks.Policies {
-	idx := library.Default()
-	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, idx) {
+	in := extract.Input{
+		Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Index: library.Default(),
+		Fact: func(p *types.Package) []byte {
+			var f packageFact
+			if !pass.ImportPackageFact(p, &f) {
+				return nil
+			}
+			return f.Data
+		},
+	}
+	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, in.Index) && !extract.ImportsSinks(in) && !extract.Exports(pass.Pkg, pass.Files) {
 		return &checks.Policies{}
 	}
-	res := extract.Run(extract.Input{Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Index: idx}, false)
+	res := extract.Run(in, false)
+	if res.Fact != nil {
+		pass.ExportPackageFact(&packageFact{res.Fact})
+	}
 	return &checks.Policies{Studies: res.Policies}
 }
 
@@ -94,6 +114,15 @@ func report(pass *analysis.Pass, cfg *config, passes []*analysis.Analyzer) (any,
 	}
 	return out, nil
 }
+
+// packageFact carries what importers need of a package in exec's own encoding,
+// decoded only by those who do.
+type packageFact struct{ Data []byte }
+
+// AFact marks packageFact as a fact.
+func (*packageFact) AFact() {}
+
+func (f *packageFact) String() string { return fmt.Sprintf("corsvet(%d bytes)", len(f.Data)) }
 
 // merge keeps one finding per check and position, the most serious one.
 func merge(all []Finding) []Finding {
@@ -166,5 +195,5 @@ func (c *config) selection() (selection, error) {
 		}
 		sel.severity = s
 	}
-	return sel, nil
+	return sel, checkOrigins(c.Origins)
 }

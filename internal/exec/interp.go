@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"strconv"
+	"strings"
 )
 
 // frame is one activation of a lowered function.
@@ -45,17 +46,43 @@ func (m *Machine) get(f *frame, o Operand) Value {
 // GlobalCell returns the variable of a package-level name.
 func (m *Machine) GlobalCell(sym string) *Cell { return m.globals[sym] }
 
+// ownGlobal reports whether a variable belongs to the analysed package.
+func (m *Machine) ownGlobal(sym string) bool {
+	rest, ok := strings.CutPrefix(sym, m.Prog.path())
+	return ok && strings.HasPrefix(rest, ".") && !strings.Contains(rest, "/")
+}
+
+// importedGlobal returns a variable of another package as its fact has it.
+func (m *Machine) importedGlobal(sym string) Value {
+	im := m.Prog.Imports
+	if im == nil {
+		return Value{}
+	}
+	d := im.decoder(symbolPackage(sym))
+	if d == nil {
+		return Value{}
+	}
+	i, ok := d.globals[sym]
+	if !ok {
+		return Value{}
+	}
+	d.prog = m.Prog
+	return d.value(d.in.Globals[i].Value)
+}
+
 func (m *Machine) global(g GlobalRef) *Cell {
 	if c, ok := m.globals[g.Sym]; ok {
 		return c
 	}
 	var v Value
-	own := m.Prog.Pkg != nil && len(g.Sym) > len(m.Prog.Pkg.Path()) && g.Sym[:len(m.Prog.Pkg.Path())+1] == m.Prog.Pkg.Path()+"."
 	switch {
-	case own:
+	case m.ownGlobal(g.Sym):
 		v = m.Zero(g.Type)
 	case m.Hooks.Global != nil:
 		v = m.Hooks.Global(g.Sym, g.Type)
+	}
+	if v.X == nil {
+		v = m.importedGlobal(g.Sym)
 	}
 	if v.X == nil {
 		v = stdGlobal(m, g)

@@ -129,13 +129,14 @@ type GlobalRef struct {
 
 // FuncRef is a function known by its symbol: lowered, intrinsic or neither.
 type FuncRef struct {
-	Sym       string
+	Sym       string // as intrinsics know it; a generic function's for an instance
+	ID        string // unique: tells instances of a generic function apart
 	Sig       *types.Signature
 	body      *Func
 	lower     func() *Func
 	intrinsic Intrinsic
 	resolved  bool
-	Reaches   bool // its body can reach a call that interests the host
+	Pkg       string // of an imported function: the package whose fact carries it
 }
 
 // Body returns the lowered body of the function, or nil if it has none here.

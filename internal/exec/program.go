@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -17,7 +18,7 @@ type Program struct {
 	bySSA   map[*ssa.Function]*FuncRef
 	files   []*ast.File
 	methods map[methodKey]*FuncRef
-	source  map[token.Pos]ast.Node
+	Imports *Imported // facts of other packages, or nil
 }
 
 type methodKey struct {
@@ -65,10 +66,11 @@ func (p *Program) Ref(fn *ssa.Function) *FuncRef {
 	sym := Symbol(fn)
 	r := p.funcs[sym]
 	if r == nil || len(fn.Blocks) > 0 {
-		r = &FuncRef{Sym: sym, Sig: fn.Signature}
+		r = &FuncRef{Sym: sym, ID: fn.RelString(nil), Sig: fn.Signature}
 		if len(fn.Blocks) > 0 {
 			r.lower = func() *Func { return p.lower(fn) }
 		} else {
+			p.attach(r)
 			p.funcs[sym] = r
 		}
 	}
@@ -97,9 +99,72 @@ func (p *Program) external(obj *types.Func) *FuncRef {
 	r := p.funcs[sym]
 	if r == nil {
 		r = &FuncRef{Sym: sym, Sig: obj.Signature()}
+		p.attach(r)
 		p.funcs[sym] = r
 	}
 	return r
+}
+
+// imported returns the reference for a function named in a fact.
+func (p *Program) imported(d *decoder, sym string, sig *types.Signature) *FuncRef {
+	if r, ok := p.funcs[sym]; ok {
+		return r
+	}
+	if sig == nil {
+		sig = types.NewSignatureType(nil, nil, nil, nil, nil, false)
+	}
+	r := &FuncRef{Sym: genericSymbol(sym), ID: sym, Sig: sig}
+	if _, ok := d.index[sym]; ok {
+		r.Pkg = d.path
+		r.lower = func() *Func { return d.body(p, sym) }
+	} else {
+		p.attach(r)
+	}
+	p.funcs[sym] = r
+	return r
+}
+
+// genericSymbol drops the type arguments of an instance: "p.F[int]" is "p.F".
+func genericSymbol(sym string) string {
+	if strings.HasSuffix(sym, "]") && !strings.HasPrefix(sym, "(") {
+		if i := strings.IndexByte(sym, '['); i > 0 {
+			return sym[:i]
+		}
+	}
+	return sym
+}
+
+// attach gives a function without source here the body that its package's
+// fact carries, if any.
+func (p *Program) attach(r *FuncRef) {
+	if p.Imports == nil {
+		return
+	}
+	path := symbolPackage(r.Key())
+	if path == "" || p.Pkg != nil && path == p.Pkg.Path() {
+		return
+	}
+	if d := p.Imports.decoder(path); d != nil {
+		if _, ok := d.index[r.Key()]; ok {
+			r.Pkg = path
+			r.lower = func() *Func { return d.body(p, r.Key()) }
+		}
+	}
+}
+
+// symbolPackage returns the import path in a symbol: "a/b.F", "(*a/b.T).M",
+// "a/b.F$1", "(a/b.T).M$bound".
+func symbolPackage(sym string) string {
+	s := strings.TrimLeft(sym, "(*")
+	slash := strings.LastIndexByte(s, '/')
+	if i := strings.IndexByte(s, '['); i >= 0 && i < slash {
+		slash = strings.LastIndexByte(s[:i], '/')
+	}
+	dot := strings.IndexByte(s[slash+1:], '.')
+	if dot < 0 {
+		return ""
+	}
+	return s[:slash+1+dot]
 }
 
 // Method returns the method that a value of dynamic type t runs for name, or
@@ -161,4 +226,11 @@ func (m *Machine) intrinsicOf(r *FuncRef) Intrinsic {
 		}
 	}
 	return r.intrinsic
+}
+
+func (p *Program) path() string {
+	if p == nil || p.Pkg == nil {
+		return ""
+	}
+	return p.Pkg.Path()
 }

@@ -186,6 +186,8 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	}
 	e.seen[c.key] = true
 	e.handlers++
+	first := len(e.studies)
+	defer func() { e.settle(c, first) }()
 	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
 	respond := func(probe policy.Probe) policy.Outcome { return e.respond(c, args, probe) }
 	if ws := e.upgrades(respond); ws != nil {
@@ -377,4 +379,58 @@ func (e *engine) nextFunc(sig *types.Signature) exec.Value {
 			return m.Zero(res)
 		}
 	}}}
+}
+
+// settle notes which functions hold a danger of their own, and drops what the
+// package that declares the handler has reported already.
+func (e *engine) settle(c capture, first int) {
+	ref := handlerRef(c.fn)
+	known := ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0
+	kept := e.studies[:first]
+	for _, s := range e.studies[first:] {
+		if !dangerous(s) {
+			kept = append(kept, s)
+			continue
+		}
+		if e.root != nil {
+			e.reported[e.root] = true
+		}
+		if ref != nil {
+			e.reported[ref] = true
+		}
+		if !known || e.local(s) {
+			kept = append(kept, s)
+		}
+	}
+	e.studies = kept
+}
+
+func handlerRef(v exec.Value) *exec.FuncRef {
+	if c, ok := v.Strip().X.(*exec.Closure); ok {
+		return c.Ref
+	}
+	return nil
+}
+
+func dangerous(s *policy.Study) bool {
+	if s.Anyone().Level != policy.Blocked || s.Grant("null").Level != policy.Blocked {
+		return true
+	}
+	_, weak := s.Weakness()
+	return weak
+}
+
+// local reports whether something written in this package is at fault: a
+// value with a position here.
+func (e *engine) local(s *policy.Study) bool {
+	g := s.Grant(policy.Evil)
+	if g.Resp == nil {
+		return false
+	}
+	for _, f := range g.Resp.AllowOrigin {
+		if f.Pos.IsValid() {
+			return true
+		}
+	}
+	return g.Resp.Cause.IsValid() || g.Resp.UpgradedAt.IsValid()
 }

@@ -17,12 +17,16 @@ type Input struct {
 	Files []*ast.File
 	Info  *types.Info
 	Index *library.Index
+	// Fact returns what an imported package exported, or nil. It may be nil.
+	Fact func(*types.Package) []byte
 }
 
 // Result is what was found in a package.
 type Result struct {
 	Policies []*policy.Study
+	Fact     []byte      // what importers may need, or nil
 	Stats    *exec.Stats // what exec could not follow, when asked for
+	Roots    []string    // functions that were executed for their own sake
 }
 
 // engine executes one package.
@@ -39,6 +43,8 @@ type engine struct {
 	constSeen map[policy.Constant]bool
 	sinks     *sinkSet
 	handlers  int
+	root      *exec.FuncRef          // being executed for its own sake
+	reported  map[*exec.FuncRef]bool // functions whose danger is inside
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -51,8 +57,9 @@ type capture struct {
 
 // Run finds the policies of a package that passed the gate.
 func Run(in Input, stats bool) *Result {
-	e := &engine{in: in, seen: map[string]bool{}}
+	e := &engine{in: in, seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}}
 	e.prog = exec.NewProgram(in.Fset, in.Pkg, in.Files, in.Info)
+	e.prog.Imports = imports(in)
 	e.m = exec.NewMachine(e.prog, exec.Hooks{
 		Lookup:   e.lookup,
 		Escape:   e.escape,
@@ -66,19 +73,19 @@ func Run(in Input, stats bool) *Result {
 	e.std = findStdTypes(in.Pkg)
 	e.captured = nil
 	e.sinks = e.findSinks()
-	if e.sinks.empty() {
-		return res
-	}
 	e.m.Init()
 	e.sinks.addHotGlobals(e)
 	e.drain(policyScope{})
 	for _, r := range e.sinks.roots() {
+		res.Roots = append(res.Roots, r.Sym)
 		e.runRoot(r)
 	}
 	for _, r := range e.sinks.unvisited(e.m) {
+		res.Roots = append(res.Roots, "unvisited "+r.Sym)
 		e.runRoot(r)
 	}
 	res.Policies = e.studies
+	res.Fact = e.export()
 	return res
 }
 
@@ -95,6 +102,8 @@ func (e *engine) runRoot(fn *exec.FuncRef) {
 	if fn.Body() == nil {
 		return
 	}
+	e.root = fn
+	defer func() { e.root = nil }()
 	if e.isHandler(fn.Sig) {
 		args := e.freeArgs(fn)
 		e.drive(capture{fn: exec.Value{X: &exec.Closure{Ref: fn}, Pos: fn.Body().Pos}, sig: fn.Sig, key: "root " + fn.Sym}, args)

@@ -78,7 +78,7 @@ func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
 		}
 	case *ssa.Function:
 		if v.Blocks == nil {
-			if s.marks(exec.Symbol(v)) {
+			if s.marks(exec.Symbol(v)) || s.reachesElsewhere(v) {
 				s.direct[fn] = true
 			}
 			return
@@ -91,6 +91,13 @@ func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
 
 // marks reports whether calling a function makes a policy.
 func (s *sinkSet) marks(sym string) bool { return s.e.in.Index.Entry(sym) != nil }
+
+// reachesElsewhere reports whether a function of another package can reach a
+// policy, as that package's fact says.
+func (s *sinkSet) reachesElsewhere(fn *ssa.Function) bool {
+	r := s.e.prog.Ref(fn)
+	return r.Pkg != "" && s.e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reaches != 0
+}
 
 // invoke links a call through an interface to the methods of that name.
 func (s *sinkSet) invoke(fn *ssa.Function, c *ssa.CallCommon) {
@@ -237,7 +244,7 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	switch x := v.X.(type) {
 	case *exec.Closure:
 		if x.Ref != nil {
-			if _, ok := s.bySym[x.Ref]; ok {
+			if _, ok := s.bySym[x.Ref]; ok || s.importedReaches(x.Ref) {
 				return true
 			}
 		}
@@ -260,6 +267,11 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	return false
 }
 
+// importedReaches is reachesElsewhere for a reference.
+func (s *sinkSet) importedReaches(r *exec.FuncRef) bool {
+	return r.Pkg != "" && s.e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reaches != 0
+}
+
 // servesHTTP reports whether a type of this package has a ServeHTTP method
 // that reaches a sink.
 func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
@@ -268,5 +280,5 @@ func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
 		return false
 	}
 	_, ok := s.bySym[r]
-	return ok
+	return ok || s.importedReaches(r)
 }
