@@ -63,6 +63,9 @@ type Finding struct {
 	Policy   *policy.Study // what it was found in
 	// Text is the constant or setting at fault, for fixes.
 	Text string
+	// Public says that a resource which is public on purpose has this: a
+	// //corsvet:public comment answers it.
+	Public bool
 	// Fixes are filled in by package fix.
 	Fixes []analysis.SuggestedFix
 }
@@ -86,6 +89,7 @@ func All() []Check {
 		methodsCheck,
 		refusedCheck,
 		startupCheck,
+		directiveCheck,
 	}
 }
 
@@ -116,7 +120,12 @@ func Passes(source *analysis.Analyzer) []*analysis.Analyzer {
 }
 
 // Policies is the result of the analyzer that the checks require.
-type Policies struct{ Studies []*policy.Study }
+type Policies struct {
+	Studies []*policy.Study
+	// Input is what the driver needs to analyse a changed package again. It is
+	// no business of the checks.
+	Input any
+}
 
 // under lowers a severity and names the condition when a grant rests on
 // configuration that is not the program's default.

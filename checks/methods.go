@@ -43,7 +43,7 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 		}
 	}
 	if anyone.Level != policy.Blocked && len(unsafe) > 0 {
-		return []Finding{under(Finding{Severity: Low, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds)}
+		return []Finding{under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds)}
 	}
 	return nil
 }
@@ -76,7 +76,7 @@ func headerMethods(s *policy.Study) []Finding {
 				}
 			}
 			if len(out) == 0 && open && len(unsafe) > 0 {
-				out = append(out, under(Finding{Severity: Low, Pos: f.Pos, Message: fmt.Sprintf("Access-Control-Allow-Methods: %q lets any website send %s: list the origins that may change data", f.Text, strings.Join(unsafe, ", "))}, anyone.Conds))
+				out = append(out, under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("Access-Control-Allow-Methods: %q lets any website send %s: list the origins that may change data", f.Text, strings.Join(unsafe, ", "))}, anyone.Conds))
 			}
 			if len(out) > 0 {
 				return out[:1]

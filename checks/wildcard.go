@@ -14,7 +14,7 @@ var wildcardCheck = Check{ID: "wildcard", Run: func(s *policy.Study) []Finding {
 	if g.Level != policy.Readable || refusesStar(g.Resp) {
 		return nil
 	}
-	f := Finding{Severity: Low, Pos: at(s, g.Resp), Witness: &Witness{policy.Evil, false}}
+	f := Finding{Severity: Low, Public: true, Pos: at(s, g.Resp), Witness: &Witness{policy.Evil, false}}
 	switch ao := g.Resp.AllowOrigin[0]; {
 	case ao.Chosen:
 		f.Message = fmt.Sprintf("%s takes the allowed origin from text that the requester writes, so any website can read this; fine only for public data", blame(s, g.Resp))

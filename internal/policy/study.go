@@ -48,8 +48,8 @@ func NewStudy(p *Policy) *Study { return &Study{Policy: p, outcomes: map[Probe]O
 
 // Prepare asks everything that checks may ask, so that the answers outlive the
 // execution that gives them. Look-alikes are tried only where no stranger gets
-// in anyway.
-func (s *Study) Prepare() {
+// in anyway. The further origins are asked too.
+func (s *Study) Prepare(further ...string) {
 	for _, org := range []string{Evil, Evil2, "null", ""} {
 		s.Outcome(Probe{Origin: org})
 	}
@@ -60,7 +60,18 @@ func (s *Study) Prepare() {
 	if s.Anyone().Level == Blocked {
 		s.Weakness()
 	}
+	for _, org := range further {
+		s.Outcome(Probe{Origin: org})
+	}
 	s.Respond = func(p Probe) Outcome { return Outcome{} }
+	consts := s.consts()
+	s.Constants = func() []Constant { return consts }
+}
+
+// Asked reports whether a simple request of the origin has been answered.
+func (s *Study) Asked(org string) bool {
+	_, ok := s.outcomes[Probe{Origin: org}]
+	return ok
 }
 
 // Outcome answers a probe, remembering the answer.
