@@ -50,6 +50,9 @@ func (m *Machine) builtin(f *frame, in *Instr, args []Value) Value {
 		return m.recoverPanic(f)
 	case "ssa:wrapnilchk":
 		return args[0]
+	case "ssa:deferstack":
+		// The body of a range-over-func loop defers to its function.
+		return Value{X: &Object{Type: "ssa.deferstack", Data: f}}
 	case "print", "println", "close":
 		return Value{}
 	}

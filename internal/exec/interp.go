@@ -334,7 +334,11 @@ func (m *Machine) exec(f *frame, in *Instr) {
 		m.escapeAll(args)
 	case OpDefer:
 		fn, args := m.callee(f, in)
-		f.defers = append(f.defers, deferred{in, fn, args})
+		to := f
+		if o, ok := m.get(f, in.D).X.(*Object); ok {
+			to, _ = o.Data.(*frame)
+		}
+		to.defers = append(to.defers, deferred{in, fn, args})
 	case OpRange:
 		m.rangeOver(f, in)
 	case OpNext:

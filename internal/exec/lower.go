@@ -214,6 +214,7 @@ func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
 	case *ssa.Defer:
 		o.Op = OpDefer
 		l.call(&o, in, &in.Call)
+		o.D = l.operand(in.DeferStack, in.Pos())
 	case *ssa.RunDefers:
 		o.Op = OpRunDefers
 	case *ssa.If:

@@ -3,6 +3,9 @@ package exec
 //go:generate go run ./gen
 
 import (
+	"encoding/base32"
+	"encoding/base64"
+	"encoding/binary"
 	"go/types"
 	"net"
 	"net/netip"
@@ -15,19 +18,25 @@ import (
 // nativeTypes are the types whose methods are called for real on values that
 // are fully known. All their methods are pure.
 var nativeTypes = map[string]reflect.Type{
-	"net/url.URL":        reflect.TypeFor[url.URL](),
-	"net/url.Userinfo":   reflect.TypeFor[url.Userinfo](),
-	"net/url.Values":     reflect.TypeFor[url.Values](),
-	"net/url.Error":      reflect.TypeFor[url.Error](),
-	"regexp.Regexp":      reflect.TypeFor[regexp.Regexp](),
-	"strings.Replacer":   reflect.TypeFor[strings.Replacer](),
-	"net/netip.Addr":     reflect.TypeFor[netip.Addr](),
-	"net/netip.AddrPort": reflect.TypeFor[netip.AddrPort](),
-	"net/netip.Prefix":   reflect.TypeFor[netip.Prefix](),
-	"net.IP":             reflect.TypeFor[net.IP](),
-	"net.IPNet":          reflect.TypeFor[net.IPNet](),
-	"net.IPMask":         reflect.TypeFor[net.IPMask](),
+	"encoding/base32.Encoding":     reflect.TypeFor[base32.Encoding](),
+	"encoding/base64.Encoding":     reflect.TypeFor[base64.Encoding](),
+	"encoding/binary.bigEndian":    reflect.TypeOf(binary.BigEndian),
+	"encoding/binary.littleEndian": reflect.TypeOf(binary.LittleEndian),
+	"net/url.URL":                  reflect.TypeFor[url.URL](),
+	"net/url.Userinfo":             reflect.TypeFor[url.Userinfo](),
+	"net/url.Values":               reflect.TypeFor[url.Values](),
+	"net/url.Error":                reflect.TypeFor[url.Error](),
+	"regexp.Regexp":                reflect.TypeFor[regexp.Regexp](),
+	"strings.Replacer":             reflect.TypeFor[strings.Replacer](),
+	"net/netip.Addr":               reflect.TypeFor[netip.Addr](),
+	"net/netip.AddrPort":           reflect.TypeFor[netip.AddrPort](),
+	"net/netip.Prefix":             reflect.TypeFor[netip.Prefix](),
+	"net.IP":                       reflect.TypeFor[net.IP](),
+	"net.IPNet":                    reflect.TypeFor[net.IPNet](),
+	"net.IPMask":                   reflect.TypeFor[net.IPMask](),
 }
+
+var anyType = types.Universe.Lookup("any").Type()
 
 var errorType = reflect.TypeFor[error]()
 
@@ -199,7 +208,10 @@ func (m *Machine) toNative(v Value, rt reflect.Type) (reflect.Value, bool) {
 	case reflect.Map:
 		return m.mapToNative(v, rt)
 	case reflect.Func:
-		if _, ok := v.X.(*Closure); ok {
+		if cl, ok := v.X.(*Closure); ok {
+			if rv, ok := realFunc(cl, rt); ok {
+				return rv, true
+			}
 			return m.funcToNative(v, rt), true
 		}
 	case reflect.Interface:
@@ -262,6 +274,19 @@ func (m *Machine) mapToNative(v Value, rt reflect.Type) (reflect.Value, bool) {
 		out.SetMapIndex(rk, re)
 	}
 	return out, true
+}
+
+// realFunc returns the standard function that a closure is.
+func realFunc(cl *Closure, rt reflect.Type) (reflect.Value, bool) {
+	if cl.Ref == nil || len(cl.Free) > 0 {
+		return reflect.Value{}, false
+	}
+	for _, table := range []map[string]reflect.Value{nativeFuncs(), streamMakers} {
+		if fn, ok := table[cl.Ref.Sym]; ok && fn.Type().AssignableTo(rt) {
+			return fn, true
+		}
+	}
+	return reflect.Value{}, false
 }
 
 func (m *Machine) funcToNative(v Value, rt reflect.Type) reflect.Value {
@@ -367,6 +392,9 @@ func (m *Machine) structToNative(a *Agg, rt reflect.Type) (reflect.Value, bool) 
 	out := reflect.New(rt).Elem()
 	for i, e := range a.Elems {
 		f := rt.Field(i)
+		if f.Type == hiddenType {
+			continue
+		}
 		if !f.IsExported() {
 			return reflect.Value{}, false
 		}
@@ -377,169 +405,4 @@ func (m *Machine) structToNative(a *Agg, rt reflect.Type) (reflect.Value, bool) 
 		out.Field(i).Set(rv)
 	}
 	return out, true
-}
-
-// fromNative converts a Go value to a value of type t; t may be nil.
-func (m *Machine) fromNative(rv reflect.Value, t types.Type, taint Taint) Value {
-	v := m.fromNative1(rv, t, taint)
-	v.Taint |= taint
-	return v
-}
-
-func (m *Machine) fromNative1(rv reflect.Value, t types.Type, taint Taint) Value {
-	switch rv.Kind() {
-	case reflect.Bool:
-		return Bool(rv.Bool())
-	case reflect.String:
-		return Str(rv.String())
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		return Value{X: rv.Int()}
-	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		return Value{X: rv.Uint()}
-	case reflect.Float32, reflect.Float64:
-		return Value{X: rv.Float()}
-	case reflect.Slice:
-		if rv.IsNil() {
-			return NilValue()
-		}
-		var et types.Type = elemType(t, rv.Type().Elem())
-		elems := make([]Value, rv.Len())
-		for i := range elems {
-			elems[i] = m.fromNative(rv.Index(i), et, taint)
-		}
-		return m.NewSlice(et, elems)
-	case reflect.Array:
-		agg := &Agg{Elems: make([]Value, rv.Len())}
-		for i := range agg.Elems {
-			agg.Elems[i] = m.fromNative(rv.Index(i), nil, taint)
-		}
-		return Value{X: agg}
-	case reflect.Map:
-		if rv.IsNil() {
-			return NilValue()
-		}
-		return m.mapFromNative(rv, t, taint)
-	case reflect.Interface:
-		if rv.IsNil() {
-			return NilValue()
-		}
-		return m.ifaceFromNative(rv.Elem())
-	case reflect.Func:
-		if rv.IsNil() {
-			return NilValue()
-		}
-		return Value{X: &Closure{Go: func(m *Machine, args []Value) Value {
-			v, ok := m.callNative(rv, args, nil)
-			if !ok {
-				return m.havoc("native function value", nil)
-			}
-			return v
-		}}}
-	case reflect.Pointer:
-		if rv.IsNil() {
-			return NilValue()
-		}
-		if pt, ok := pointerElem(t); ok && allExported(rv.Type().Elem()) {
-			return Value{X: NewCell(pt, m.fromNative(rv.Elem(), pt, taint))}
-		}
-	case reflect.Struct:
-		if t != nil && allExported(rv.Type()) && componentCount(t) == rv.NumField() {
-			agg := &Agg{Elems: make([]Value, rv.NumField())}
-			for i := range agg.Elems {
-				agg.Elems[i] = m.fromNative(rv.Field(i), componentType(t, i), taint)
-			}
-			return Value{X: agg}
-		}
-	}
-	return Value{X: &Native{rv}}
-}
-
-func (m *Machine) mapFromNative(rv reflect.Value, t types.Type, taint Taint) Value {
-	mp := NewMap()
-	keys := rv.MapKeys()
-	sortKeys(keys)
-	var et types.Type
-	if t != nil {
-		if mt, ok := t.Underlying().(*types.Map); ok {
-			et = mt.Elem()
-		}
-	}
-	for _, k := range keys {
-		kv := m.fromNative(k, nil, taint)
-		if key, ok := kv.comparable(); ok {
-			mp.set(key, kv, m.fromNative(rv.MapIndex(k), et, taint))
-		}
-	}
-	return Value{X: mp}
-}
-
-func (m *Machine) ifaceFromNative(rv reflect.Value) Value {
-	switch e := rv.Interface().(type) {
-	case *userError:
-		return e.v
-	case string:
-		return Value{X: &Iface{Dyn: types.Typ[types.String], V: Str(e)}}
-	case bool:
-		return Value{X: &Iface{Dyn: types.Typ[types.Bool], V: Bool(e)}}
-	case int:
-		return Value{X: &Iface{Dyn: types.Typ[types.Int], V: Int(e)}}
-	}
-	return Value{X: &Iface{V: Value{X: &Native{rv}}}}
-}
-
-func sortKeys(keys []reflect.Value) {
-	if len(keys) == 0 || keys[0].Kind() != reflect.String {
-		return
-	}
-	for i := 1; i < len(keys); i++ {
-		for j := i; j > 0 && keys[j].String() < keys[j-1].String(); j-- {
-			keys[j], keys[j-1] = keys[j-1], keys[j]
-		}
-	}
-}
-
-func allExported(rt reflect.Type) bool {
-	if rt.Kind() != reflect.Struct {
-		return false
-	}
-	for i := range rt.NumField() {
-		if !rt.Field(i).IsExported() {
-			return false
-		}
-	}
-	return true
-}
-
-func pointerElem(t types.Type) (types.Type, bool) {
-	if t == nil {
-		return nil, false
-	}
-	p, ok := t.Underlying().(*types.Pointer)
-	if !ok {
-		return nil, false
-	}
-	return p.Elem(), true
-}
-
-// elemType returns the element type of a list, derived from the Go type when
-// the static one is not known.
-func elemType(t types.Type, rt reflect.Type) types.Type {
-	if t != nil {
-		if s, ok := t.Underlying().(*types.Slice); ok {
-			return s.Elem()
-		}
-	}
-	switch rt.Kind() {
-	case reflect.Uint8:
-		return types.Typ[types.Uint8]
-	case reflect.Int32:
-		return types.Typ[types.Int32]
-	case reflect.Int:
-		return types.Typ[types.Int]
-	case reflect.String:
-		return types.Typ[types.String]
-	case reflect.Slice:
-		return types.NewSlice(elemType(nil, rt.Elem()))
-	}
-	return types.Typ[types.String]
 }

@@ -14,12 +14,26 @@ func std(sym string) Intrinsic {
 	if fn, ok := nativeFuncs()[sym]; ok {
 		return nativeCall(fn)
 	}
+	if fn, ok := streamMakers[sym]; ok {
+		return makeStream(fn)
+	}
+	if fn, ok := streamFuncs[sym]; ok {
+		return useStream(fn)
+	}
 	if t, name, ok := splitMethod(sym); ok {
-		if rt, ok := nativeTypes[t]; ok {
-			return nativeMethod(rt, name)
+		if streamTypes[t] {
+			return func(c *Call) (Value, bool) {
+				if s := streamOf(c.Args[0]); s != nil {
+					return c.streamMethod(s, name)
+				}
+				return Value{}, false
+			}
 		}
 		if in := headerMethod(t, name); in != nil {
 			return in
+		}
+		if rt, ok := nativeTypes[t]; ok {
+			return nativeMethod(rt, name)
 		}
 		if in := syncMethod(t, name); in != nil {
 			return in
@@ -53,7 +67,7 @@ var special map[string]Intrinsic
 
 func init() { //nolint:gochecknoinits // breaks an initialisation cycle between the table and the machine
 	special = map[string]Intrinsic{}
-	for _, table := range []map[string]Intrinsic{sliceFuncs, mapFuncs, sortFuncs, syncFuncs, envFuncs, flagFuncs, contextFuncs, miscFuncs} {
+	for _, table := range []map[string]Intrinsic{sliceFuncs, mapFuncs, orderFuncs, syncFuncs, envFuncs, flagFuncs, contextFuncs, miscFuncs, dataFuncs, requestFuncs, iterFuncs} {
 		for sym, in := range table {
 			special[sym] = in
 		}
@@ -77,6 +91,9 @@ func nativeMethod(rt reflect.Type, name string) Intrinsic {
 	meth, ok := ptr.MethodByName(name)
 	if !ok {
 		return nil
+	}
+	if strings.HasPrefix(name, "Put") || name == "Encode" || name == "Decode" {
+		return writeCall(meth.Func)
 	}
 	return func(c *Call) (Value, bool) {
 		c.M.noteCompared(c.Sym, c.Args)
@@ -328,6 +345,13 @@ func stdGlobal(m *Machine, g GlobalRef) Value {
 		return m.NewConfig(g.Type, "os.Args", "command line", nil)
 	case "net/http.NoBody":
 		return m.NewUnknown(Circumstance, g.Type, g.Sym)
+	}
+	if v, ok := nativeVars()[g.Sym]; ok {
+		out := Value{X: &Native{v}}
+		if types.IsInterface(g.Type) {
+			out = Value{X: &Iface{V: out}}
+		}
+		return out
 	}
 	if isError(g.Type) {
 		return Value{X: &Iface{V: Value{X: &Native{reflect.ValueOf(&namedError{g.Sym})}}}}

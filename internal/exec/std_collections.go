@@ -1,7 +1,6 @@
 package exec
 
 import (
-	"go/token"
 	"go/types"
 	"sort"
 )
@@ -89,9 +88,6 @@ var sliceFuncs = map[string]Intrinsic{
 		}
 		return Bool(true).Tainted(taint), true
 	},
-	"slices.Sort":           sortInPlace(0, nil),
-	"slices.SortFunc":       sortInPlace(0, cmpArg),
-	"slices.SortStableFunc": sortInPlace(0, cmpArg),
 	"slices.Reverse": func(c *Call) (Value, bool) {
 		elems, ok := c.list(0)
 		if !ok {
@@ -178,17 +174,6 @@ var sliceFuncs = map[string]Intrinsic{
 			return int(n)
 		})
 	},
-	"slices.Values":  func(c *Call) (Value, bool) { return c.iterate(false, true) },
-	"slices.All":     func(c *Call) (Value, bool) { return c.iterate(true, true) },
-	"slices.Collect": func(c *Call) (Value, bool) { return c.collect() },
-	"slices.Sorted": func(c *Call) (Value, bool) {
-		v, ok := c.collect()
-		if elems, complete, known := c.M.Elems(v); known && complete {
-			sort.SliceStable(elems, func(i, j int) bool { return c.M.order(elems[i], elems[j]) < 0 })
-			return c.M.NewSlice(c.elem(), elems), true
-		}
-		return v, ok
-	},
 }
 
 // elem is the element type of the call's result or of its first argument.
@@ -247,17 +232,6 @@ func (c *Call) binarySearch(elems []Value, cmp func(Value) int) (Value, bool) {
 	return Value{X: Tuple{Int(i).Tainted(t), Bool(found).Tainted(t)}}, true
 }
 
-// order compares two known values of an ordered type.
-func (m *Machine) order(a, b Value) int {
-	if less, _ := arith(token.LSS, a.X, b.X, types.Typ[types.Bool]).(bool); less {
-		return -1
-	}
-	if more, _ := arith(token.GTR, a.X, b.X, types.Typ[types.Bool]).(bool); more {
-		return 1
-	}
-	return 0
-}
-
 // put writes elements back into list i.
 func (c *Call) put(i int, elems []Value) {
 	if s, ok := c.Args[i].X.(*Slice); ok {
@@ -269,77 +243,13 @@ func (c *Call) put(i int, elems []Value) {
 	}
 }
 
-type lessArg func(c *Call) func(a, b Value) bool
-
-func cmpArg(c *Call) func(a, b Value) bool {
-	return func(a, b Value) bool {
-		n, _ := c.M.Call(c.Args[1], []Value{a, b}, types.Typ[types.Int]).AsInt()
-		return n < 0
+// entries returns the map behind a value when all its entries are known.
+func entries(v Value) (*Map, bool) {
+	if v.IsNil() {
+		return NewMap(), true
 	}
-}
-
-func sortInPlace(i int, less lessArg) Intrinsic {
-	return func(c *Call) (Value, bool) {
-		elems, ok := c.list(i)
-		if !ok {
-			return Value{}, true // the same elements in another order
-		}
-		cmp := func(a, b Value) bool { return c.M.order(a, b) < 0 }
-		if less != nil {
-			cmp = less(c)
-		}
-		sort.SliceStable(elems, func(a, b int) bool { return cmp(elems[a], elems[b]) })
-		c.put(i, elems)
-		return Value{}, true
-	}
-}
-
-// iterate returns an iterator function over list 0.
-func (c *Call) iterate(keys, vals bool) (Value, bool) {
-	elems, complete, ok := c.M.Elems(c.Args[0])
-	if !ok || !complete {
-		return c.unknownOf()
-	}
-	pairs := make([]Value, len(elems))
-	for i := range pairs {
-		pairs[i] = Int(i)
-	}
-	return yieldAll(pairs, elems, keys, vals), true
-}
-
-func yieldAll(keys, vals []Value, withKeys, withVals bool) Value {
-	return Value{X: &Closure{Go: func(m *Machine, args []Value) Value {
-		for i := range vals {
-			var a []Value
-			if withKeys {
-				a = append(a, keys[i])
-			}
-			if withVals {
-				a = append(a, vals[i])
-			}
-			if !m.decide(m.Call(args[0], a, types.Typ[types.Bool])) {
-				break
-			}
-		}
-		return Value{}
-	}}}
-}
-
-// collect runs an iterator and returns the list of what it yields.
-func (c *Call) collect() (Value, bool) {
-	if _, ok := c.Args[0].X.(*Closure); !ok {
-		return c.unknownOf()
-	}
-	var elems []Value
-	yield := Value{X: &Closure{Go: func(_ *Machine, args []Value) Value {
-		elems = append(elems, args[0])
-		return Bool(true)
-	}}}
-	c.M.Call(c.Args[0], []Value{yield}, nil)
-	if len(elems) == 0 {
-		return NilValue(), true
-	}
-	return c.M.NewSlice(c.elem(), elems), true
+	mp, ok := v.X.(*Map)
+	return mp, ok && mp.Open == nil && mp.More == nil
 }
 
 var mapFuncs = map[string]Intrinsic{
@@ -383,6 +293,49 @@ var mapFuncs = map[string]Intrinsic{
 		cp := mp.snapshot()
 		return Value{X: &cp, Pos: c.Args[0].Pos, Taint: c.Args[0].Taint}, true
 	},
+	"maps.DeleteFunc": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if !ok {
+			return Value{}, c.Args[0].IsNil()
+		}
+		c.M.logMap(mp)
+		for _, k := range append([]Value(nil), mp.keys...) {
+			v, has := mp.Get(k)
+			if key, known := k.comparable(); has && known && c.test(c.Args[1], k, v) {
+				mp.remove(key)
+			}
+		}
+		return Value{}, true
+	},
+	"maps.Equal": func(c *Call) (Value, bool) {
+		a, ok1 := entries(c.Args[0])
+		b, ok2 := entries(c.Args[1])
+		if !ok1 || !ok2 {
+			return c.unknownOf()
+		}
+		taint := c.M.reachTaint(c.Args[0], 0) | c.M.reachTaint(c.Args[1], 0)
+		if a.Len() != b.Len() {
+			return Bool(false).Tainted(taint), true
+		}
+		for i, k := range a.keys {
+			v, has := b.Get(k)
+			if !has || !c.M.decide(c.M.equal(a.vals[i], v)) {
+				return Bool(false).Tainted(taint), true
+			}
+		}
+		return Bool(true).Tainted(taint), true
+	},
+	"maps.Insert": func(c *Call) (Value, bool) {
+		mp, ok := c.Args[0].X.(*Map)
+		if _, isFunc := c.Args[1].X.(*Closure); !ok || !isFunc {
+			return Value{}, false
+		}
+		c.M.Call(c.Args[1], []Value{{X: &Closure{Go: func(m *Machine, args []Value) Value {
+			m.MapSet(mp, args[0], args[1])
+			return Bool(true)
+		}}}}, nil)
+		return Value{}, true
+	},
 	"maps.Collect": func(c *Call) (Value, bool) {
 		if _, ok := c.Args[0].X.(*Closure); !ok {
 			return c.unknownOf()
@@ -395,42 +348,4 @@ var mapFuncs = map[string]Intrinsic{
 		c.M.Call(c.Args[0], []Value{yield}, nil)
 		return Value{X: out}, true
 	},
-}
-
-var sortFuncs = map[string]Intrinsic{
-	"sort.Strings":     sortInPlace(0, nil),
-	"sort.Ints":        sortInPlace(0, nil),
-	"sort.Slice":       sortByIndex,
-	"sort.SliceStable": sortByIndex,
-	"sort.Sort":        sortStrings,
-	"sort.Stable":      sortStrings,
-}
-
-// sortByIndex is sort.Slice: the comparison reads the list by index, so it is
-// sorted by insertion, in place.
-func sortByIndex(c *Call) (Value, bool) {
-	list := c.Args[0].Strip()
-	s, ok := list.X.(*Slice)
-	if !ok || s.More != nil || s.Len > 512 {
-		return Value{}, true
-	}
-	for i := 1; i < s.Len; i++ {
-		for j := i; j > 0; j-- {
-			if !c.test(c.Args[1], Int(j), Int(j-1)) {
-				break
-			}
-			a, b := c.M.Kid(s.Arr, s.Off+j), c.M.Kid(s.Arr, s.Off+j-1)
-			x, y := c.M.Load(a), c.M.Load(b)
-			c.M.Store(a, y)
-			c.M.Store(b, x)
-		}
-	}
-	return Value{}, true
-}
-
-// sortStrings is sort.Sort for sort.StringSlice and its like.
-func sortStrings(c *Call) (Value, bool) {
-	inner := *c
-	inner.Args = []Value{c.Args[0].Strip()}
-	return sortInPlace(0, nil)(&inner)
 }

@@ -16,10 +16,15 @@ const (
 // headerMethod returns the intrinsic for http.Header, url.Values (when
 // mutable) and textproto.MIMEHeader, which are ordinary maps here.
 func headerMethod(typ, name string) Intrinsic {
-	if typ != "net/http.Header" && typ != "net/textproto.MIMEHeader" {
-		return nil
+	switch typ {
+	case "net/http.Header", "net/textproto.MIMEHeader":
+		return func(c *Call) (Value, bool) { return c.header(name, canonical) }
+	case "net/url.Values":
+		if name != "Encode" {
+			return func(c *Call) (Value, bool) { return c.header(name, func(v Value) Value { return v }) }
+		}
 	}
-	return func(c *Call) (Value, bool) { return c.header(name) }
+	return nil
 }
 
 // canonical returns the canonical form of a header name argument.
@@ -30,7 +35,7 @@ func canonical(v Value) Value {
 	return v
 }
 
-func (c *Call) header(name string) (Value, bool) {
+func (c *Call) header(name string, canonical func(Value) Value) (Value, bool) {
 	recv := c.Args[0]
 	strT := types.Typ[types.String]
 	if recv.IsNil() {
@@ -39,6 +44,10 @@ func (c *Call) header(name string) (Value, bool) {
 			return Str(""), true
 		case "Values", "Clone":
 			return NilValue(), true
+		case "Has":
+			return Bool(false), true
+		case "Set", "Add":
+			c.M.Throw(Str("assignment to entry in nil map"))
 		}
 		return Value{}, true
 	}
@@ -83,8 +92,14 @@ func (c *Call) header(name string) (Value, bool) {
 			return Str(""), true
 		}
 		return elems[0], true
+	case "Has":
+		if _, known := key.AsString(); !known || mp.Open != nil || mp.More != nil {
+			return c.unknownOf()
+		}
+		_, has := mp.Get(key)
+		return Bool(has).Tainted(key.Taint | recv.Taint), true
 	case "Set":
-		c.M.MapSet(mp, key, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)}).At(c.Pos))
+		c.M.MapSet(mp, key, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)}).At(c.Pos).Tainted(c.M.foreign()))
 		return Value{}, true
 	case "Add":
 		old, has := mp.Get(key)
@@ -93,7 +108,7 @@ func (c *Call) header(name string) (Value, bool) {
 		}
 		list := c.M.append([]Value{old, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)})}, types.NewSlice(strT))
 		list.Pos = c.Pos
-		c.M.MapSet(mp, key, list)
+		c.M.MapSet(mp, key, list.Tainted(c.M.foreign()))
 		return Value{}, true
 	case "Del":
 		c.M.MapDelete(mp, key)
@@ -287,6 +302,16 @@ var miscFuncs = map[string]Intrinsic{
 // host's business.
 func fprint(c *Call) (Value, bool) {
 	w := c.Args[0].Strip()
+	strT := types.Typ[types.String]
+	if s := streamOf(w); s != nil {
+		sub := &Call{M: c.M, Sym: "fmt.S" + strings.TrimPrefix(c.Sym, "fmt.F"), Args: c.Args[1:], Type: strT, Pos: c.Pos}
+		text, ok := std(sub.Sym)(sub)
+		if !ok {
+			text = c.M.havoc("text", strT)
+		}
+		inner := &Call{M: c.M, Sym: c.Sym, Args: []Value{w, c.M.Bytes(text)}, Type: c.Type, Pos: c.Pos}
+		return inner.streamMethod(s, "Write")
+	}
 	cell, ok := w.X.(*Cell)
 	if !ok {
 		return Value{}, false
@@ -295,7 +320,6 @@ func fprint(c *Call) (Value, bool) {
 	if name != "strings.Builder" && name != "bytes.Buffer" {
 		return Value{}, false
 	}
-	strT := types.Typ[types.String]
 	sub := &Call{M: c.M, Sym: "fmt.S" + strings.TrimPrefix(c.Sym, "fmt.F"), Args: c.Args[1:], Type: strT, Pos: c.Pos}
 	text, ok := std(sub.Sym)(sub)
 	if !ok {

@@ -3,19 +3,33 @@
 package exec
 
 import (
+	"bufio"
 	"bytes"
+	"crypto/hmac"
 	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
+	"crypto/sha512"
 	"crypto/subtle"
+	"encoding/base32"
+	"encoding/base64"
+	"encoding/binary"
+	"encoding/csv"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/adler32"
+	"hash/crc32"
+	"hash/crc64"
 	"html"
+	"io"
 	"math"
+	"math/bits"
 	"mime"
 	"net"
 	"net/http"
+	"net/mail"
 	"net/netip"
 	"net/textproto"
 	"net/url"
@@ -29,12 +43,17 @@ import (
 	"sync"
 	"time"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
 // nativeFuncs returns the standard functions that are called for real.
 var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 	return map[string]reflect.Value{
+		"bufio.ScanBytes":                      reflect.ValueOf(bufio.ScanBytes),
+		"bufio.ScanLines":                      reflect.ValueOf(bufio.ScanLines),
+		"bufio.ScanRunes":                      reflect.ValueOf(bufio.ScanRunes),
+		"bufio.ScanWords":                      reflect.ValueOf(bufio.ScanWords),
 		"bytes.Clone":                          reflect.ValueOf(bytes.Clone),
 		"bytes.Compare":                        reflect.ValueOf(bytes.Compare),
 		"bytes.Contains":                       reflect.ValueOf(bytes.Contains),
@@ -92,23 +111,45 @@ var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 		"bytes.TrimRightFunc":                  reflect.ValueOf(bytes.TrimRightFunc),
 		"bytes.TrimSpace":                      reflect.ValueOf(bytes.TrimSpace),
 		"bytes.TrimSuffix":                     reflect.ValueOf(bytes.TrimSuffix),
+		"crypto/hmac.Equal":                    reflect.ValueOf(hmac.Equal),
 		"crypto/md5.Sum":                       reflect.ValueOf(md5.Sum),
 		"crypto/sha1.Sum":                      reflect.ValueOf(sha1.Sum),
 		"crypto/sha256.Sum224":                 reflect.ValueOf(sha256.Sum224),
 		"crypto/sha256.Sum256":                 reflect.ValueOf(sha256.Sum256),
+		"crypto/sha512.Sum384":                 reflect.ValueOf(sha512.Sum384),
+		"crypto/sha512.Sum512":                 reflect.ValueOf(sha512.Sum512),
+		"crypto/sha512.Sum512_256":             reflect.ValueOf(sha512.Sum512_256),
 		"crypto/subtle.ConstantTimeByteEq":     reflect.ValueOf(subtle.ConstantTimeByteEq),
 		"crypto/subtle.ConstantTimeCompare":    reflect.ValueOf(subtle.ConstantTimeCompare),
 		"crypto/subtle.ConstantTimeEq":         reflect.ValueOf(subtle.ConstantTimeEq),
+		"encoding/base32.NewEncoding":          reflect.ValueOf(base32.NewEncoding),
+		"encoding/base64.NewEncoding":          reflect.ValueOf(base64.NewEncoding),
+		"encoding/hex.AppendDecode":            reflect.ValueOf(hex.AppendDecode),
+		"encoding/hex.AppendEncode":            reflect.ValueOf(hex.AppendEncode),
 		"encoding/hex.DecodeString":            reflect.ValueOf(hex.DecodeString),
+		"encoding/hex.DecodedLen":              reflect.ValueOf(hex.DecodedLen),
 		"encoding/hex.EncodeToString":          reflect.ValueOf(hex.EncodeToString),
+		"encoding/hex.EncodedLen":              reflect.ValueOf(hex.EncodedLen),
+		"encoding/json.Valid":                  reflect.ValueOf(json.Valid),
 		"errors.Is":                            reflect.ValueOf(errors.Is),
 		"errors.Join":                          reflect.ValueOf(errors.Join),
 		"errors.New":                           reflect.ValueOf(errors.New),
 		"errors.Unwrap":                        reflect.ValueOf(errors.Unwrap),
+		"fmt.Append":                           reflect.ValueOf(fmt.Append),
+		"fmt.Appendf":                          reflect.ValueOf(fmt.Appendf),
+		"fmt.Appendln":                         reflect.ValueOf(fmt.Appendln),
 		"fmt.Errorf":                           reflect.ValueOf(fmt.Errorf),
 		"fmt.Sprint":                           reflect.ValueOf(fmt.Sprint),
 		"fmt.Sprintf":                          reflect.ValueOf(fmt.Sprintf),
 		"fmt.Sprintln":                         reflect.ValueOf(fmt.Sprintln),
+		"hash/adler32.Checksum":                reflect.ValueOf(adler32.Checksum),
+		"hash/crc32.Checksum":                  reflect.ValueOf(crc32.Checksum),
+		"hash/crc32.ChecksumIEEE":              reflect.ValueOf(crc32.ChecksumIEEE),
+		"hash/crc32.MakeTable":                 reflect.ValueOf(crc32.MakeTable),
+		"hash/crc32.Update":                    reflect.ValueOf(crc32.Update),
+		"hash/crc64.Checksum":                  reflect.ValueOf(crc64.Checksum),
+		"hash/crc64.MakeTable":                 reflect.ValueOf(crc64.MakeTable),
+		"hash/crc64.Update":                    reflect.ValueOf(crc64.Update),
 		"html.EscapeString":                    reflect.ValueOf(html.EscapeString),
 		"html.UnescapeString":                  reflect.ValueOf(html.UnescapeString),
 		"math.Abs":                             reflect.ValueOf(math.Abs),
@@ -121,6 +162,21 @@ var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 		"math.Round":                           reflect.ValueOf(math.Round),
 		"math.Sqrt":                            reflect.ValueOf(math.Sqrt),
 		"math.Trunc":                           reflect.ValueOf(math.Trunc),
+		"math/bits.Len":                        reflect.ValueOf(bits.Len),
+		"math/bits.Len16":                      reflect.ValueOf(bits.Len16),
+		"math/bits.Len32":                      reflect.ValueOf(bits.Len32),
+		"math/bits.Len64":                      reflect.ValueOf(bits.Len64),
+		"math/bits.Len8":                       reflect.ValueOf(bits.Len8),
+		"math/bits.OnesCount":                  reflect.ValueOf(bits.OnesCount),
+		"math/bits.OnesCount16":                reflect.ValueOf(bits.OnesCount16),
+		"math/bits.OnesCount32":                reflect.ValueOf(bits.OnesCount32),
+		"math/bits.OnesCount64":                reflect.ValueOf(bits.OnesCount64),
+		"math/bits.OnesCount8":                 reflect.ValueOf(bits.OnesCount8),
+		"math/bits.Reverse":                    reflect.ValueOf(bits.Reverse),
+		"math/bits.Reverse8":                   reflect.ValueOf(bits.Reverse8),
+		"math/bits.RotateLeft":                 reflect.ValueOf(bits.RotateLeft),
+		"math/bits.RotateLeft32":               reflect.ValueOf(bits.RotateLeft32),
+		"math/bits.RotateLeft64":               reflect.ValueOf(bits.RotateLeft64),
 		"mime.FormatMediaType":                 reflect.ValueOf(mime.FormatMediaType),
 		"mime.ParseMediaType":                  reflect.ValueOf(mime.ParseMediaType),
 		"net.CIDRMask":                         reflect.ValueOf(net.CIDRMask),
@@ -134,7 +190,9 @@ var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 		"net/http.CanonicalHeaderKey":          reflect.ValueOf(http.CanonicalHeaderKey),
 		"net/http.DetectContentType":           reflect.ValueOf(http.DetectContentType),
 		"net/http.ParseHTTPVersion":            reflect.ValueOf(http.ParseHTTPVersion),
+		"net/http.ParseTime":                   reflect.ValueOf(http.ParseTime),
 		"net/http.StatusText":                  reflect.ValueOf(http.StatusText),
+		"net/mail.ParseAddress":                reflect.ValueOf(mail.ParseAddress),
 		"net/netip.AddrFrom16":                 reflect.ValueOf(netip.AddrFrom16),
 		"net/netip.AddrFrom4":                  reflect.ValueOf(netip.AddrFrom4),
 		"net/netip.AddrFromSlice":              reflect.ValueOf(netip.AddrFromSlice),
@@ -310,6 +368,11 @@ var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 		"unicode.ToLower":                      reflect.ValueOf(unicode.ToLower),
 		"unicode.ToTitle":                      reflect.ValueOf(unicode.ToTitle),
 		"unicode.ToUpper":                      reflect.ValueOf(unicode.ToUpper),
+		"unicode/utf16.Decode":                 reflect.ValueOf(utf16.Decode),
+		"unicode/utf16.DecodeRune":             reflect.ValueOf(utf16.DecodeRune),
+		"unicode/utf16.Encode":                 reflect.ValueOf(utf16.Encode),
+		"unicode/utf16.EncodeRune":             reflect.ValueOf(utf16.EncodeRune),
+		"unicode/utf16.IsSurrogate":            reflect.ValueOf(utf16.IsSurrogate),
 		"unicode/utf8.AppendRune":              reflect.ValueOf(utf8.AppendRune),
 		"unicode/utf8.DecodeLastRune":          reflect.ValueOf(utf8.DecodeLastRune),
 		"unicode/utf8.DecodeLastRuneInString":  reflect.ValueOf(utf8.DecodeLastRuneInString),
@@ -324,5 +387,53 @@ var nativeFuncs = sync.OnceValue(func() map[string]reflect.Value {
 		"unicode/utf8.Valid":                   reflect.ValueOf(utf8.Valid),
 		"unicode/utf8.ValidRune":               reflect.ValueOf(utf8.ValidRune),
 		"unicode/utf8.ValidString":             reflect.ValueOf(utf8.ValidString),
+	}
+})
+
+// nativeVars returns the standard variables whose value is fixed.
+var nativeVars = sync.OnceValue(func() map[string]reflect.Value {
+	return map[string]reflect.Value{
+		"bufio.ErrTooLong":               reflect.ValueOf(bufio.ErrTooLong),
+		"bufio.ErrFinalToken":            reflect.ValueOf(bufio.ErrFinalToken),
+		"bytes.ErrTooLarge":              reflect.ValueOf(bytes.ErrTooLarge),
+		"encoding/base32.StdEncoding":    reflect.ValueOf(base32.StdEncoding),
+		"encoding/base32.HexEncoding":    reflect.ValueOf(base32.HexEncoding),
+		"encoding/base64.StdEncoding":    reflect.ValueOf(base64.StdEncoding),
+		"encoding/base64.URLEncoding":    reflect.ValueOf(base64.URLEncoding),
+		"encoding/base64.RawStdEncoding": reflect.ValueOf(base64.RawStdEncoding),
+		"encoding/base64.RawURLEncoding": reflect.ValueOf(base64.RawURLEncoding),
+		"encoding/binary.BigEndian":      reflect.ValueOf(binary.BigEndian),
+		"encoding/binary.LittleEndian":   reflect.ValueOf(binary.LittleEndian),
+		"encoding/csv.ErrBareQuote":      reflect.ValueOf(csv.ErrBareQuote),
+		"encoding/csv.ErrQuote":          reflect.ValueOf(csv.ErrQuote),
+		"encoding/csv.ErrFieldCount":     reflect.ValueOf(csv.ErrFieldCount),
+		"encoding/hex.ErrLength":         reflect.ValueOf(hex.ErrLength),
+		"errors.ErrUnsupported":          reflect.ValueOf(errors.ErrUnsupported),
+		"hash/crc32.IEEETable":           reflect.ValueOf(crc32.IEEETable),
+		"io.EOF":                         reflect.ValueOf(io.EOF),
+		"io.ErrUnexpectedEOF":            reflect.ValueOf(io.ErrUnexpectedEOF),
+		"io.ErrNoProgress":               reflect.ValueOf(io.ErrNoProgress),
+		"io.ErrShortBuffer":              reflect.ValueOf(io.ErrShortBuffer),
+		"io.ErrShortWrite":               reflect.ValueOf(io.ErrShortWrite),
+		"net/http.ErrAbortHandler":       reflect.ValueOf(http.ErrAbortHandler),
+		"net/http.ErrNoCookie":           reflect.ValueOf(http.ErrNoCookie),
+		"net/http.ErrNoLocation":         reflect.ValueOf(http.ErrNoLocation),
+		"net/http.ErrNotSupported":       reflect.ValueOf(http.ErrNotSupported),
+		"net/http.ErrMissingFile":        reflect.ValueOf(http.ErrMissingFile),
+		"strconv.ErrRange":               reflect.ValueOf(strconv.ErrRange),
+		"strconv.ErrSyntax":              reflect.ValueOf(strconv.ErrSyntax),
+		"unicode.Letter":                 reflect.ValueOf(unicode.Letter),
+		"unicode.Digit":                  reflect.ValueOf(unicode.Digit),
+		"unicode.Number":                 reflect.ValueOf(unicode.Number),
+		"unicode.Upper":                  reflect.ValueOf(unicode.Upper),
+		"unicode.Lower":                  reflect.ValueOf(unicode.Lower),
+		"unicode.Space":                  reflect.ValueOf(unicode.Space),
+		"unicode.Punct":                  reflect.ValueOf(unicode.Punct),
+		"unicode.Symbol":                 reflect.ValueOf(unicode.Symbol),
+		"unicode.Latin":                  reflect.ValueOf(unicode.Latin),
+		"unicode.Cyrillic":               reflect.ValueOf(unicode.Cyrillic),
+		"unicode.Greek":                  reflect.ValueOf(unicode.Greek),
+		"unicode.Han":                    reflect.ValueOf(unicode.Han),
+		"unicode.ASCII_Hex_Digit":        reflect.ValueOf(unicode.ASCII_Hex_Digit),
 	}
 })
