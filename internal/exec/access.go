@@ -226,7 +226,7 @@ func (m *Machine) mapUpdate(mp, k, v Value) {
 	mp, k = m.resolve(mp), m.resolve(k)
 	switch x := mp.X.(type) {
 	case *Map:
-		m.MapSet(x, k, v)
+		m.MapSet(x, k, v.Tainted(m.foreign()))
 	case Nil:
 		m.Throw(Str("assignment to entry in nil map"))
 	default:
@@ -371,6 +371,9 @@ func (m *Machine) assertable(x *Iface, t types.Type) (ok, known bool) {
 		return true, types.IsInterface(t)
 	}
 	if x.Dyn == nil {
+		if n, isNative := x.V.X.(*Native); isNative {
+			return nativeAssertable(n, t)
+		}
 		return false, false
 	}
 	if it, isIface := t.Underlying().(*types.Interface); isIface {

@@ -2,6 +2,7 @@ package exec
 
 import (
 	"errors"
+	"go/token"
 	"go/types"
 	"reflect"
 )
@@ -164,3 +165,36 @@ func (m *Machine) NewError(text string) Value {
 
 // Visited reports whether a function's body has been executed.
 func (m *Machine) Visited(r *FuncRef) bool { return r.body != nil && r.body.visited }
+
+// foreign is the taint of what the functions in progress write.
+func (m *Machine) foreign() Taint {
+	for i := len(m.frames) - 1; i >= 0; i-- {
+		if m.frames[i].fn.flags&Reported != 0 {
+			return Foreign
+		}
+	}
+	return 0
+}
+
+// InForeign reports whether a function of another package that reports its
+// own danger is in progress.
+func (m *Machine) InForeign() bool { return m.foreign() != 0 }
+
+// Here returns the position of the innermost call in progress that has one:
+// the place in this package for what happens in functions of others.
+func (m *Machine) Here() token.Pos {
+	for i := len(m.frames) - 1; i >= 0; i-- {
+		if p := m.frames[i].pos; p.IsValid() {
+			return p
+		}
+	}
+	return token.NoPos
+}
+
+// InProgress calls yield for every lowered function in progress, innermost
+// first.
+func (m *Machine) InProgress(yield func(*Func)) {
+	for i := len(m.frames) - 1; i >= 0; i-- {
+		yield(m.frames[i].fn)
+	}
+}

@@ -77,6 +77,9 @@ func (m *Machine) callValue(fn Value, args []Value, result types.Type, pos token
 
 func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos token.Pos) Value {
 	if in := m.intrinsicOf(r); in != nil {
+		if !pos.IsValid() {
+			pos = m.Here()
+		}
 		for i := range args {
 			args[i] = m.resolve(args[i])
 		}
@@ -143,6 +146,11 @@ func (m *Machine) callObject(o *Object, v Value, method *types.Func, args []Valu
 	for i := range all {
 		all[i] = m.resolve(all[i])
 	}
+	if s, ok := o.Data.(*stream); ok {
+		if r, ok := (&Call{M: m, Sym: method.FullName(), Args: all, Type: result, Pos: pos}).streamMethod(s, method.Name()); ok {
+			return r
+		}
+	}
 	sym := "(" + o.Type + ")." + method.Name()
 	if m.Hooks.Lookup != nil {
 		if in := m.Hooks.Lookup(sym); in != nil {
@@ -163,13 +171,16 @@ func (m *Machine) callObject(o *Object, v Value, method *types.Func, args []Valu
 // what they point to may change, and the result is unknown.
 func (m *Machine) unknownCall(sym string, args []Value, result types.Type, pos token.Pos, src Source) Value {
 	m.stats.count("call: " + sym)
-	taint := taintOf(args...)
+	taint, reach := taintOf(args...), Taint(0)
 	for _, a := range args {
 		m.escape(a)
 		if o, ok := a.Strip().X.(*Object); ok && m.Hooks.Effect != nil {
 			m.Hooks.Effect(o, sym)
 		}
-		taint |= m.reachTaint(a, 0)
+		reach |= m.reachTaint(a, 0)
+	}
+	if m.Hooks.Judges == nil || m.Hooks.Judges(sym) {
+		taint |= reach
 	}
 	if !harmless(sym) {
 		for _, a := range args {
@@ -207,6 +218,9 @@ func (m *Machine) onlyConfig(args []Value) bool {
 
 // varies reports whether a variable holds something of the request.
 func varies(c *Cell, depth int) bool {
+	if c.pin {
+		return true
+	}
 	if depth > 2 {
 		return false
 	}
@@ -297,12 +311,16 @@ func cellTaint(c *Cell, depth int) Taint {
 // clobber makes unknown what an unseen function could have written through a
 // pointer argument.
 func (m *Machine) clobber(v Value, depth int) {
+	if s := streamOf(v); s != nil {
+		m.spoil(s.g, m.newUnknown(Opaque, types.Typ[types.String], "stream#"+strconv.Itoa(m.occurrence("stream"))), v.Taint)
+		return
+	}
 	switch x := v.X.(type) {
 	case *Iface:
 		// Only explicit pointers to plain data: decoders, scanners.
 		m.clobber(x.V, depth)
 	case *Cell:
-		if depth > 0 || x.typ == nil || !plainData(x.typ, 0) {
+		if depth > 0 || x.pin || x.typ == nil || !plainData(x.typ, 0) {
 			return
 		}
 		m.fresh++

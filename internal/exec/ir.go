@@ -112,7 +112,8 @@ type Func struct {
 	Funcs   []*FuncRef
 	Results *types.Tuple
 	Pos     token.Pos
-	visited bool // executed at least once
+	visited bool  // executed at least once
+	flags   uint8 // of an imported function, see Reaches
 }
 
 // Param is a parameter, receiver first.

@@ -61,6 +61,9 @@ type Hooks struct {
 	Param func(t types.Type, name string) Value
 	// Global returns the initial value of another package's variable.
 	Global func(name string, t types.Type) Value
+	// Judges reports whether a function out of sight that sees a whole
+	// request, though no text of its origin, may decide about the origin.
+	Judges func(sym string) bool
 	// Compared is told of constants that tainted text is compared with.
 	Compared func(kind ConstKind, text string, pos token.Pos)
 }

@@ -12,7 +12,12 @@ type Cell struct {
 	val  Value
 	kids []*Cell
 	name string // expression for unknown contents, e.g. a global's name
+	pin  bool   // part of the request under test, see Pin
 }
+
+// Pin makes a variable one of the request under test: it varies between
+// requests, and code out of sight does not change it.
+func (c *Cell) Pin() *Cell { c.pin = true; return c }
 
 // NewCell returns a variable of type t that holds v.
 func NewCell(t types.Type, v Value) *Cell { return &Cell{typ: t, val: v} }

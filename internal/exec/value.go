@@ -18,6 +18,9 @@ const (
 	// Request marks text that the requester writes elsewhere in the request,
 	// such as Referer or a query parameter.
 	Request
+	// Foreign marks what a function of another package wrote whose danger
+	// that package has reported itself.
+	Foreign
 )
 
 // Value is a payload with its provenance. The zero Value is "no value".

@@ -258,6 +258,9 @@ func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool)
 	list := func(v exec.Value) exec.Value {
 		l := m.NewSlice(strT, []exec.Value{v})
 		l.Pos = c.Pos
+		if m.InForeign() {
+			l = l.Tainted(exec.Foreign)
+		}
 		return l
 	}
 	switch a {
@@ -330,7 +333,7 @@ func (e *engine) contextValue(t types.Type, name string, ct *library.ContextType
 				e.m.Store(f, exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.ResponseWriter", Data: x}}}})
 			}
 		}
-		v = exec.Value{X: cell}
+		v = exec.Value{X: cell.Pin()}
 	default:
 		v = exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: strings.TrimPrefix(name, "*"), Data: x}}}}
 	}
@@ -338,19 +341,14 @@ func (e *engine) contextValue(t types.Type, name string, ct *library.ContextType
 	return v
 }
 
-// effect is told that unseen code got hold of an object of the exchange.
-func (e *engine) effect(o *exec.Object, sym string) {
-	x, ok := o.Data.(*exchange)
-	if !ok || x != e.ex || o.Type != "net/http.ResponseWriter" {
-		return
+// effect is told that unseen code got hold of an object of the exchange. What
+// it writes cannot be known: what was set before is most likely sent, and what
+// is set later may be late, so no claim about lateness is made then.
+func (e *engine) effect(o *exec.Object, _ string) {
+	if x, ok := o.Data.(*exchange); ok && x == e.ex {
+		x.seen = true
 	}
-	// The unseen function may write headers or the body.
-	x.unseen(sym)
 }
-
-// unseen records that code out of sight has the writer: what it does to the
-// headers cannot be known, but what was set before is most likely sent.
-func (x *exchange) unseen(string) { x.flush() }
 
 // requestContext is r.Context().
 func (e *engine) requestContext(c *exec.Call) (exec.Value, bool) {

@@ -186,17 +186,15 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	}
 	e.seen[c.key] = true
 	e.handlers++
-	first := len(e.studies)
-	defer func() { e.settle(c, first) }()
 	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
 	respond := func(probe policy.Probe) policy.Outcome { return e.respond(c, args, probe) }
 	if ws := e.upgrades(respond); ws != nil {
 		ws.Pos = c.fn.Pos
 		ws.Respond = only(respond, true)
-		e.study(ws)
+		e.study(ws, c.fn)
 	}
 	p.Respond = only(respond, false)
-	e.study(p)
+	e.study(p, c.fn)
 }
 
 // upgrades returns the policy of the WebSocket that a handler opens, if it
@@ -381,28 +379,37 @@ func (e *engine) nextFunc(sig *types.Signature) exec.Value {
 	}}}
 }
 
-// settle notes which functions hold a danger of their own, and drops what the
-// package that declares the handler has reported already.
-func (e *engine) settle(c capture, first int) {
-	ref := handlerRef(c.fn)
-	known := ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0
-	kept := e.studies[:first]
-	for _, s := range e.studies[first:] {
-		if !dangerous(s) {
-			kept = append(kept, s)
-			continue
-		}
-		if e.root != nil {
-			e.reported[e.root] = true
-		}
-		if ref != nil {
-			e.reported[ref] = true
-		}
-		if !known || e.local(s) {
-			kept = append(kept, s)
-		}
+// settle notes which functions hold a danger of their own, and reports whether
+// a study is worth keeping: what another package has reported is not.
+func (e *engine) settle(s *policy.Study, handler exec.Value) bool {
+	if !dangerous(s) {
+		return true
 	}
-	e.studies = kept
+	ref := handlerRef(handler)
+	if e.root != nil {
+		e.reported[e.root] = true
+	}
+	if ref != nil {
+		e.reported[ref] = true
+	}
+	e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
+	if ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0 {
+		return e.local(s)
+	}
+	return !foreign(s)
+}
+
+// foreign reports whether what lets strangers in was written by a function of
+// another package that reports it.
+func foreign(s *policy.Study) bool {
+	g := s.Grant(policy.Evil)
+	if g.Resp == nil {
+		return false
+	}
+	if g.Resp.Upgraded {
+		return g.Resp.UpgradedForeign
+	}
+	return len(g.Resp.AllowOrigin) > 0 && g.Resp.AllowOrigin[0].Foreign
 }
 
 func handlerRef(v exec.Value) *exec.FuncRef {
@@ -428,9 +435,9 @@ func (e *engine) local(s *policy.Study) bool {
 		return false
 	}
 	for _, f := range g.Resp.AllowOrigin {
-		if f.Pos.IsValid() {
+		if f.Pos.IsValid() && !f.Foreign {
 			return true
 		}
 	}
-	return g.Resp.Cause.IsValid() || g.Resp.UpgradedAt.IsValid()
+	return g.Resp.Cause.IsValid() || g.Resp.UpgradedAt.IsValid() && !g.Resp.UpgradedForeign
 }

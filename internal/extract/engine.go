@@ -19,6 +19,9 @@ type Input struct {
 	Index *library.Index
 	// Fact returns what an imported package exported, or nil. It may be nil.
 	Fact func(*types.Package) []byte
+	// Probes are origins to ask every policy about besides those that it
+	// brings to mind itself.
+	Probes []string
 }
 
 // Result is what was found in a package.
@@ -45,6 +48,7 @@ type engine struct {
 	handlers  int
 	root      *exec.FuncRef          // being executed for its own sake
 	reported  map[*exec.FuncRef]bool // functions whose danger is inside
+	inside    map[*exec.Func]bool    // functions in progress when a danger was found
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -57,7 +61,7 @@ type capture struct {
 
 // Run finds the policies of a package that passed the gate.
 func Run(in Input, stats bool) *Result {
-	e := &engine{in: in, seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}}
+	e := &engine{in: in, seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}, inside: map[*exec.Func]bool{}}
 	e.prog = exec.NewProgram(in.Fset, in.Pkg, in.Files, in.Info)
 	e.prog.Imports = imports(in)
 	e.m = exec.NewMachine(e.prog, exec.Hooks{
@@ -65,6 +69,7 @@ func Run(in Input, stats bool) *Result {
 		Escape:   e.escape,
 		Effect:   e.effect,
 		Compared: e.compared,
+		Judges:   judges,
 	})
 	res := &Result{}
 	if stats {
@@ -75,7 +80,7 @@ func Run(in Input, stats bool) *Result {
 	e.sinks = e.findSinks()
 	e.m.Init()
 	e.sinks.addHotGlobals(e)
-	e.drain(policyScope{})
+	e.drain()
 	for _, r := range e.sinks.roots() {
 		res.Roots = append(res.Roots, r.Sym)
 		e.runRoot(r)
@@ -96,55 +101,6 @@ const (
 	maxHandlers  = 400 // handlers driven in one package
 )
 
-// runRoot executes a function that nothing in the package calls: as a handler
-// if it looks like one, as a constructor otherwise.
-func (e *engine) runRoot(fn *exec.FuncRef) {
-	if fn.Body() == nil {
-		return
-	}
-	e.root = fn
-	defer func() { e.root = nil }()
-	if e.isHandler(fn.Sig) {
-		args := e.freeArgs(fn)
-		e.drive(capture{fn: exec.Value{X: &exec.Closure{Ref: fn}, Pos: fn.Body().Pos}, sig: fn.Sig, key: "root " + fn.Sym}, args)
-		return
-	}
-	e.m.Explore(rootPaths, func() exec.Value {
-		e.captured = nil
-		return e.m.CallRef(fn, e.freeArgs(fn))
-	}, func(p exec.Path, v exec.Value) {
-		e.escape(v)
-		e.drain(policyScope{})
-	})
-}
-
-// policyScope is reserved for what a policy inherits from where it was found.
-type policyScope struct{}
-
-// drain drives the handlers captured so far.
-func (e *engine) drain(policyScope) {
-	for len(e.captured) > 0 {
-		c := e.captured[0]
-		e.captured = e.captured[1:]
-		e.drive(c, nil)
-	}
-}
-
-// freeArgs are the arguments of a root: what the requester sends where the
-// type says so, configuration elsewhere.
-func (e *engine) freeArgs(fn *exec.FuncRef) []exec.Value {
-	body := fn.Body()
-	args := make([]exec.Value, len(body.Params))
-	for i, p := range body.Params {
-		name := p.Name
-		if name == "" || name == "_" {
-			name = "parameter"
-		}
-		args[i] = e.m.NewConfig(p.Type, fn.Sym+":"+name, name, nil)
-	}
-	return args
-}
-
 // compared records a constant that tainted text was compared with.
 func (e *engine) compared(kind exec.ConstKind, text string, pos token.Pos) {
 	if text == "" || len(text) > 4096 || len(e.consts) >= 256 {
@@ -162,7 +118,7 @@ func (e *engine) compared(kind exec.ConstKind, text string, pos token.Pos) {
 }
 
 // study prepares a policy while the state it lives in is in place.
-func (e *engine) study(p *policy.Policy) {
+func (e *engine) study(p *policy.Policy, handler exec.Value) {
 	p.Source = e.source
 	outerConsts, outerSeen := e.consts, e.constSeen
 	e.consts, e.constSeen = nil, nil
@@ -175,7 +131,11 @@ func (e *engine) study(p *policy.Policy) {
 		return out
 	}
 	s := policy.NewStudy(p)
-	s.Prepare()
+	s.Prepare(e.in.Probes...)
+	constants := p.Constants()
+	p.Constants = func() []policy.Constant { return constants }
 	e.consts, e.constSeen = outerConsts, outerSeen
-	e.studies = append(e.studies, s)
+	if e.settle(s, handler) {
+		e.studies = append(e.studies, s)
+	}
 }

@@ -11,11 +11,22 @@ import (
 // entry is the intrinsic of a library function that applies a policy.
 func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 	return func(c *exec.Call) (exec.Value, bool) {
+		if ref.Entry.Result != nil {
+			return e.result(ref, c)
+		}
 		v := e.view(ref, c)
-		if ref.Entry.Request {
+		switch {
+		case ref.Entry.Handler:
+			return e.libraryHandler(ref, v, c)
+		case ref.Entry.Request && e.ex != nil:
 			return e.upgrade(ref, v, c)
+		case ref.Entry.Request && !ref.Entry.Raw:
+			return exec.Value{}, false
 		}
 		e.libraryPolicy(ref, v, c)
+		if option := e.in.Index.Option(ref.Entry.Sym); option != nil {
+			return option(c)
+		}
 		return exec.Value{}, false // the result is the library's business
 	}
 }
@@ -109,7 +120,7 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 		out.Complete = x.Complete
 		return out
 	}
-	e.study(p)
+	e.study(p, exec.Value{})
 }
 
 // startup runs a library's validation; it counts when every execution that
@@ -190,51 +201,4 @@ func isZero(m *exec.Machine, v exec.Value) bool {
 		return x == 0
 	}
 	return false
-}
-
-// upgrade is a WebSocket handshake inside a handler.
-func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (exec.Value, bool) {
-	x := e.ex
-	if x == nil {
-		return exec.Value{}, false
-	}
-	r := ref.Entry.Model(v, x.probe)
-	if r.Upgraded {
-		x.upgraded = true
-		x.upgrade.UpgradedAt = r.UpgradedAt
-		x.upgrade.UpgradedBy = ref.Row.Name
-		x.flush()
-	}
-	return e.handshake(c, r.Upgraded), true
-}
-
-// handshake is the result of an upgrade: a connection, or an error.
-func (e *engine) handshake(c *exec.Call, ok bool) exec.Value {
-	t, isTuple := c.Type.(*types.Tuple)
-	if !isTuple {
-		if c.Type == nil {
-			return exec.Value{}
-		}
-		if isError(c.Type) {
-			return errorOr(c, ok)
-		}
-		return e.circumstance(c)
-	}
-	out := make(exec.Tuple, t.Len())
-	for i := range out {
-		switch {
-		case isError(t.At(i).Type()):
-			out[i] = errorOr(c, ok)
-		default:
-			out[i] = c.M.NewUnknown(exec.Circumstance, t.At(i).Type(), c.Sym)
-		}
-	}
-	return exec.Value{X: out}
-}
-
-func errorOr(c *exec.Call, ok bool) exec.Value {
-	if ok {
-		return exec.NilValue()
-	}
-	return c.M.NewError("handshake refused")
 }

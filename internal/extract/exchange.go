@@ -23,6 +23,7 @@ type exchange struct {
 	upgrade  policy.Response
 	contexts map[string]exec.Value
 	doubtful bool
+	seen     bool // unseen code had the writer
 }
 
 // Taint says that whoever sees the exchange sees the origin.
@@ -133,7 +134,7 @@ func (e *engine) newRequest(x *exchange) exec.Value {
 		}
 		put("URL", exec.Value{X: u})
 	}
-	return exec.Value{X: cell}
+	return exec.Value{X: cell.Pin()}
 }
 
 // method is OPTIONS for a preflight, and any other method otherwise.
@@ -249,14 +250,14 @@ func (x *exchange) fields(v exec.Value) []policy.Field {
 // fieldOf converts one value. What the program fixes is reported where it is
 // written; what it computes, where the header is set.
 func fieldOf(e, list exec.Value) policy.Field {
-	f := policy.Field{Pos: list.Pos, Reflected: e.Taint&exec.Origin != 0}
+	f := policy.Field{Pos: list.Pos, Reflected: e.Taint&exec.Origin != 0, Foreign: list.Taint&exec.Foreign != 0}
 	if !f.Pos.IsValid() {
 		f.Pos = e.Pos
 	}
 	if s, ok := e.AsString(); ok {
 		f.Text, f.Known = s, true
-		if e.Taint == 0 && e.Pos.IsValid() {
-			f.Pos = e.Pos
+		if e.Taint&(exec.Origin|exec.Request) == 0 && e.Pos.IsValid() {
+			f.Pos, f.Foreign = e.Pos, f.Foreign && e.Pos == list.Pos
 		}
 		return f
 	}

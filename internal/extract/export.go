@@ -136,7 +136,7 @@ func (e *engine) export() []byte {
 		if e.sinks.reach[fn] {
 			x.Flags[ref] |= exec.Reaches
 		}
-		if e.reported[ref] {
+		if e.reported[ref] || ref.Body() != nil && e.inside[ref.Body()] {
 			x.Flags[ref] |= exec.Reported
 		}
 		if fn.Parent() == nil && e.sinks.reach[fn] && fn.Name() != "init" {

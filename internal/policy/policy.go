@@ -32,6 +32,9 @@ type Field struct {
 	Note   string // provenance of an unknown value, for messages
 	// Reflected says that the text was computed from the request's Origin.
 	Reflected bool
+	// Foreign says that a function of another package wrote it, whose danger
+	// that package reports.
+	Foreign bool
 }
 
 // Condition is configuration that a response rests on.
@@ -52,13 +55,17 @@ type Response struct {
 	Vary           []Field
 	PrivateNetwork []Field
 
-	Upgraded   bool      // a WebSocket handshake was accepted
-	UpgradedAt token.Pos // what accepted it
-	UpgradedBy string    // the library
-	Doubt      bool      // the execution cannot be vouched for
-	Conds      []Condition
-	Cause      token.Pos // the setting, entry or function that let the origin in
-	Late       []Field   // CORS headers written after the header was sent
+	Upgraded        bool      // a WebSocket handshake was accepted
+	UpgradedAt      token.Pos // what accepted it
+	UpgradedBy      string    // the library
+	UpgradedForeign bool      // by a function of another package that reports it
+	Doubt           bool      // the execution cannot be vouched for
+	Conds           []Condition
+	Cause           token.Pos // the setting, entry or function that let the origin in
+	Late            []Field   // CORS headers written after the header was sent
+	// Advisory names the flaw of the library's version that this response
+	// shows, and the version that fixes it.
+	Advisory string
 }
 
 // Outcome is everything a policy may answer to one probe.

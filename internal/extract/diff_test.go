@@ -1,0 +1,167 @@
+package extract
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/exec/corpus"
+	"github.com/corsvet/corsvet/internal/library"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// corpusEngine prepares the corpus package for driving handlers one by one.
+func corpusEngine(t testing.TB) *engine {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax}, "github.com/corsvet/corsvet/internal/exec/corpus")
+	if err != nil || len(pkgs) != 1 || len(pkgs[0].Errors) > 0 {
+		t.Fatalf("load: %v %v", err, pkgs)
+	}
+	p := pkgs[0]
+	in := Input{Fset: p.Fset, Pkg: p.Types, Files: p.Syntax, Info: p.TypesInfo, Index: library.Default()}
+	e := &engine{in: in, seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}, inside: map[*exec.Func]bool{}}
+	e.prog = exec.NewProgram(in.Fset, in.Pkg, in.Files, in.Info)
+	e.prog.Imports = imports(in)
+	e.m = exec.NewMachine(e.prog, exec.Hooks{Lookup: e.lookup, Escape: e.escape, Effect: e.effect, Compared: e.compared})
+	e.std = findStdTypes(in.Pkg)
+	e.sinks = e.findSinks()
+	e.m.Init()
+	return e
+}
+
+// verdict is what a page on an origin obtains from some request of a shape
+// that the requester chooses.
+type verdict struct {
+	level   policy.Level
+	unknown bool
+}
+
+// foreseen is the verdict of the engine.
+func (e *engine) foreseen(fn exec.Value, c capture, probe policy.Probe) verdict {
+	out := e.respond(c, nil, probe)
+	var v verdict
+	doubt := !out.Complete
+	for _, r := range out.Responses {
+		level, certain := r.Grant(probe.Origin)
+		if !certain || r.Doubt || slices.ContainsFunc(r.Conds, func(c policy.Condition) bool { return !c.Default }) {
+			doubt = doubt || !certain || level > v.level
+			continue
+		}
+		v.level = max(v.level, level)
+	}
+	v.unknown = doubt && v.level < policy.Credentialed
+	return v
+}
+
+// shapes are the requests that the engine's probe stands for: everything but
+// the origin, the host and the kind of request is the requester's choice.
+func shapes(p policy.Probe) []*http.Request {
+	var out []*http.Request
+	for _, shape := range corpus.Probes {
+		if p.Preflight != (shape.Method == http.MethodOptions) {
+			if !p.Preflight {
+				continue
+			}
+			shape.Method = http.MethodOptions
+		}
+		r := shape.Request(p.Origin)
+		r.Host = policy.Host
+		r.Header.Del("Referer")
+		if p.Origin != "" {
+			if p.Origin != "null" {
+				r.Header.Set("Referer", p.Origin+"/")
+			}
+			r.Header.Set("Sec-Fetch-Site", "cross-site")
+			r.Header.Set("Sec-Fetch-Mode", "cors")
+		}
+		if p.Preflight {
+			r.Header.Set("Access-Control-Request-Method", "PUT")
+			r.Header.Set("Access-Control-Request-Headers", "x-evil")
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// answer really serves a request; after a panic nothing arrives.
+func answer(f http.HandlerFunc, r *http.Request) (h http.Header) {
+	defer func() {
+		if recover() != nil {
+			h = http.Header{}
+		}
+	}()
+	rec := httptest.NewRecorder()
+	f(rec, r)
+	return rec.Result().Header
+}
+
+// observed is the verdict of really serving all shapes.
+func observed(f http.HandlerFunc, p policy.Probe) (policy.Level, string) {
+	best, how := policy.Blocked, ""
+	for _, r := range shapes(p) {
+		resp := responseOf(answer(f, r))
+		if level, _ := resp.Grant(p.Origin); level > best {
+			best, how = level, r.Method+" "+r.URL.String()
+		}
+	}
+	return best, how
+}
+
+// responseOf reads real headers, whatever the case of their names.
+func responseOf(h http.Header) policy.Response {
+	var r policy.Response
+	for name, values := range h {
+		if f := headerField(&r, name); f != nil {
+			for _, v := range values {
+				*f = append(*f, policy.Field{Text: v, Known: true})
+			}
+		}
+	}
+	return r
+}
+
+// TestHandlers drives every handler of the corpus on every origin, as a
+// request and as a preflight, and compares what the engine foresees with what
+// the handler really sends.
+func TestHandlers(t *testing.T) {
+	e := corpusEngine(t)
+	var total, unknowns int
+	for _, h := range corpus.Handlers() {
+		fn := e.prog.SSA().Func(h.Name)
+		ref := e.prog.Ref(fn)
+		c := capture{fn: exec.Value{X: &exec.Closure{Ref: ref}}, sig: ref.Sig}
+		stats := e.m.CountReasons()
+		var open, wrong []string
+		for _, origin := range append([]string{""}, corpus.Origins...) {
+			for _, preflight := range []bool{false, true} {
+				total++
+				p := policy.Probe{Origin: origin, Preflight: preflight}
+				got := e.foreseen(c.fn, c, p)
+				want, how := observed(h.F, p)
+				switch {
+				case got.unknown:
+					open = append(open, origin)
+				case got.level != want:
+					wrong = append(wrong, fmt.Sprintf("%q preflight %v: engine says %d, really %d %s", origin, preflight, got.level, want, how))
+				}
+			}
+		}
+		if len(open) > 0 {
+			t.Logf("%s: %d unknown, first %q; %v", h.Name, len(open), open[0], stats.Top(5))
+		}
+		if len(wrong) > 0 {
+			t.Errorf("%s: %d wrong: %s", h.Name, len(wrong), strings.Join(wrong[:min(3, len(wrong))], "; "))
+		}
+		unknowns += len(open)
+	}
+	t.Logf("%d handlers, %d answers, %d unknown (%.1f%%)", len(corpus.Handlers()), total, unknowns, 100*float64(unknowns)/float64(total))
+	if unknowns*20 > total {
+		t.Errorf("%d of %d answers are unknown: more than 5%%", unknowns, total)
+	}
+}

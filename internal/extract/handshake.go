@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/library"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// upgrade is an entry that runs inside a handler and grants or refuses there:
+// a WebSocket handshake.
+func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (exec.Value, bool) {
+	x := e.ex
+	if x == nil {
+		return exec.Value{}, false
+	}
+	x.used(e.settingsSite(ref, v))
+	probe := x.probe
+	probe.Origin = e.sentOrigin(c)
+	v.Request = func(t types.Type, _ policy.Probe) exec.Value { return e.handedOn(c, t) }
+	r := v.Answer(probe)
+	if r.Upgraded {
+		x.upgraded = true
+		x.upgrade.UpgradedAt = r.UpgradedAt
+		x.upgrade.UpgradedBy = ref.Row.Name
+		x.upgrade.UpgradedVia = e.settingAt(ref, v, r.UpgradedAt)
+		x.upgrade.UpgradedForeign = e.m.InForeign()
+		x.flush()
+	}
+	return e.handshake(c, r.Upgraded), true
+}
+
+// sentOrigin is the Origin header of the request that an entry is handed: the
+// program may have removed or replaced it.
+func (e *engine) sentOrigin(c *exec.Call) string {
+	text := e.ex.get(exec.Str("Origin"))
+	for i, a := range c.Args {
+		if t := c.Param(i); t != nil && types.TypeString(t, nil) == "*net/http.Request" {
+			text = e.requestHeader(c, a, exec.Str("Origin"))
+		}
+	}
+	if s, ok := text.AsString(); ok {
+		return s
+	}
+	e.m.Doubt("unknown Origin header")
+	return e.ex.probe.Origin
+}
+
+// handedOn is what a predicate is given for a parameter of type t: the
+// argument of that type which the entry got, or what the exchange has.
+func (e *engine) handedOn(c *exec.Call, t types.Type) exec.Value {
+	for i, a := range c.Args {
+		if p := c.Param(i); p != nil && types.Identical(p, t) {
+			return a
+		}
+	}
+	if v := e.argument(t); v.X != nil {
+		return v
+	}
+	return e.m.NewUnknown(exec.Circumstance, t, "argument")
+}
+
+// settingAt names the setting whose value stands at a position, for messages.
+func (e *engine) settingAt(ref *library.EntryRef, v *library.View, pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	for _, name := range sortedFields(ref.Entry.Fields) {
+		val := e.m.Resolve(v.Value(name))
+		found := val.Pos == pos
+		elems, _, _ := e.m.Elems(val)
+		for _, el := range elems {
+			found = found || el.Pos == pos
+		}
+		if found {
+			return name[strings.LastIndexByte(name, '.')+1:]
+		}
+	}
+	return ""
+}
+
+// handshake is the result of an upgrade: a connection, or an error.
+func (e *engine) handshake(c *exec.Call, ok bool) exec.Value {
+	t, isTuple := c.Type.(*types.Tuple)
+	if !isTuple {
+		if c.Type == nil {
+			return exec.Value{}
+		}
+		if isError(c.Type) {
+			return errorOr(c, ok)
+		}
+		return e.circumstance(c)
+	}
+	out := make(exec.Tuple, t.Len())
+	for i := range out {
+		switch {
+		case isError(t.At(i).Type()):
+			out[i] = errorOr(c, ok)
+		default:
+			out[i] = c.M.NewUnknown(exec.Circumstance, t.At(i).Type(), c.Sym)
+		}
+	}
+	return exec.Value{X: out}
+}
+
+func errorOr(c *exec.Call, ok bool) exec.Value {
+	if ok {
+		return exec.NilValue()
+	}
+	return c.M.NewError("handshake refused")
+}
+
+// result is the value of an entry that returns a policy.
+func (e *engine) result(ref *library.EntryRef, c *exec.Call) (exec.Value, bool) {
+	v, ok := ref.Entry.Result(c)
+	if cell, isCell := v.X.(*exec.Cell); ok && isCell {
+		e.touched(cell)
+	}
+	return v, ok
+}
+
+// libraryHandler is a handler that a library returns: when it is served, it
+// asks the model.
+func (e *engine) libraryHandler(ref *library.EntryRef, v *library.View, c *exec.Call) (exec.Value, bool) {
+	if c.Type == nil {
+		return exec.Value{}, false
+	}
+	sig, ok := c.Type.Underlying().(*types.Signature)
+	if !ok {
+		return exec.Value{}, false
+	}
+	cl := &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
+		r, _ := e.upgrade(ref, v.Fresh(), &exec.Call{M: m, Sym: c.Sym, Sig: sig, Args: args, Type: resultOf(sig), Pos: c.Pos})
+		return r
+	}}
+	if e.libHandlers == nil {
+		e.libHandlers = map[*exec.Closure]*types.Signature{}
+	}
+	e.libHandlers[cl] = sig
+	return exec.Value{X: cl, Pos: c.Pos}, true
+}

@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"go/token"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/library"
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// A configuration may be set in one package and used in another, or used where
+// execution does not get: an upgrader in an exported variable, one that is
+// handed to a GraphQL server. So every variable of such a type
+// ([library.Row.Literals]) whose fields the package sets is a policy of its
+// own, judged by what it holds when a path ends.
+//
+// A handler may do the check itself in front of an upgrader that accepts
+// everyone. What a handler is seen to do with a configuration therefore
+// replaces the judgement of the configuration alone.
+
+// literal is a variable that holds a configuration.
+type literal struct {
+	cell *exec.Cell
+	ref  *library.EntryRef
+}
+
+// literalPolicy is the study of a configuration, kept until it is known
+// whether a handler was seen to use it.
+type literalPolicy struct {
+	site  string
+	study *policy.Study
+}
+
+// usage is what the handlers of the package were seen to do with a
+// configuration.
+type usage struct {
+	judged bool // some handler's behaviour towards a stranger is certain
+	// For the handler being driven:
+	sure, unsure, friends bool
+}
+
+// touched is told of every struct whose fields the program addresses.
+func (e *engine) touched(c *exec.Cell) {
+	ref := e.literalType(c.Type())
+	if ref == nil {
+		return
+	}
+	e.addLiteral(c, ref)
+}
+
+func (e *engine) literalType(t types.Type) *library.EntryRef {
+	if ref, ok := e.litTypes[t]; ok {
+		return ref
+	}
+	var ref *library.EntryRef
+	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
+		ref = e.in.Index.Literal(n.Obj().Pkg().Path() + "." + n.Obj().Name())
+	}
+	if e.litTypes == nil {
+		e.litTypes = map[types.Type]*library.EntryRef{}
+	}
+	e.litTypes[t] = ref
+	return ref
+}
+
+func (e *engine) addLiteral(c *exec.Cell, ref *library.EntryRef) {
+	for _, l := range e.literals {
+		if l.cell == c {
+			return
+		}
+	}
+	n := len(e.literals)
+	e.m.OnUndo(func() { e.literals = e.literals[:n] })
+	e.literals = append(e.literals[:n:n], literal{c, ref})
+}
+
+// settleLiterals judges the configurations as they are at the end of a path.
+// What the path itself rests on does not matter, except configuration.
+func (e *engine) settleLiterals() {
+	for _, l := range e.literals {
+		v := library.Configure(l.ref.Entry, &exec.Call{M: e.m, Args: []exec.Value{{X: l.cell}}})
+		site := e.settingsSite(l.ref, v)
+		if site == "" || e.seen["literal "+site] {
+			continue
+		}
+		e.seen["literal "+site] = true
+		e.m.Apart(func() { e.studyLiteral(l, v, site) })
+	}
+}
+
+func (e *engine) studyLiteral(l literal, v *library.View, site string) {
+	v.Request = e.predicateArgument
+	for _, name := range sortedFields(l.ref.Entry.Fields) {
+		if pos := e.m.Resolve(v.Value(name)).Pos; pos.IsValid() {
+			v.Call = pos
+			break
+		}
+	}
+	p := &policy.Policy{
+		Kind: l.ref.Entry.Kind, Library: l.ref.Row.Name, Notes: l.ref.Row.Notes,
+		Pos: v.Call, Settings: e.settings(l.ref, v),
+	}
+	outer, captured := e.ex, e.captured
+	e.ex = nil
+	p.Respond = e.answers(l.ref, v)
+	first := len(e.studies)
+	e.study(p, exec.Value{})
+	e.ex, e.captured = outer, captured
+	for _, s := range e.studies[first:] {
+		e.pending = append(e.pending, literalPolicy{site, s})
+	}
+	e.studies = e.studies[:first:first]
+}
+
+// unusedLiterals adds the configurations that no handler was seen to use.
+func (e *engine) unusedLiterals() {
+	for _, p := range e.pending {
+		if u := e.usages[p.site]; u == nil || !u.judged {
+			e.studies = append(e.studies, p.study)
+		}
+	}
+	e.pending = nil
+}
+
+// settingsSite names the places in the source where the settings of a
+// configuration come from; it is empty when none is set.
+func (e *engine) settingsSite(ref *library.EntryRef, v *library.View) string {
+	var b strings.Builder
+	for _, name := range sortedFields(ref.Entry.Fields) {
+		val := e.m.Resolve(v.Value(name))
+		if s := e.valueSite(val, 0); s != "" {
+			b.WriteString(name[strings.LastIndexByte(name, '.')+1:])
+			b.WriteByte('=')
+			b.WriteString(s)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// valueSite names the place of a setting; empty for zero values and unknowns.
+func (e *engine) valueSite(v exec.Value, depth int) string {
+	switch x := v.X.(type) {
+	case nil, *exec.Unknown:
+		return ""
+	case *exec.Iface:
+		return e.valueSite(x.V.At(v.Pos), depth)
+	case *exec.Closure:
+		if x.Ref != nil {
+			pos := token.NoPos
+			if body := x.Ref.Body(); body != nil {
+				pos = body.Pos
+			}
+			return x.Ref.Sym + "@" + strconv.Itoa(int(pos))
+		}
+	case *exec.Slice:
+		elems, _, _ := e.m.Elems(v)
+		s := ""
+		for i, el := range elems {
+			if i < 64 && depth < 3 {
+				s += e.valueSite(el.At(v.Pos), depth+1) + ","
+			}
+		}
+		return s
+	default:
+		if isZero(e.m, v) {
+			return ""
+		}
+	}
+	return v.String() + "@" + strconv.Itoa(int(v.Pos))
+}
+
+// used notes that the handler being driven came to use a configuration.
+func (x *exchange) used(site string) {
+	if site != "" {
+		x.sites = append(x.sites, site)
+	}
+}
+
+// noteUse records for one path of a handler which configurations it used.
+func (e *engine) noteUse(x *exchange, doubt bool) {
+	for _, site := range x.sites {
+		u := e.usages[site]
+		if u == nil {
+			if e.usages == nil {
+				e.usages = map[string]*usage{}
+			}
+			u = &usage{}
+			e.usages[site] = u
+		}
+		switch {
+		case x.probe.Origin != policy.Evil:
+			u.friends = true
+		case doubt:
+			u.unsure = true
+		default:
+			u.sure = true
+		}
+	}
+}
+
+// judgeUse concludes from the executions of one handler: its behaviour is
+// certain when a stranger certainly gets to the handshake, or when a stranger
+// never does and others do.
+func (e *engine) judgeUse() {
+	for _, u := range e.usages {
+		u.judged = u.judged || u.sure || u.friends && !u.unsure
+		u.sure, u.unsure, u.friends = false, false, false
+	}
+}
