@@ -3,8 +3,10 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"go/parser"
 	"go/token"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -33,7 +35,7 @@ func vet() {
 		os.Exit(0)
 	}
 	if last := len(os.Args) - 1; strings.HasSuffix(os.Args[last], ".cfg") {
-		os.Args[last] = promote(os.Args[last], os.Args[1:last])
+		os.Args[last] = prepare(os.Args[last], os.Args[1:last])
 	}
 	singlechecker.Main(corsvet.New(corsvet.Options{}))
 }
@@ -64,6 +66,44 @@ func printFlags() {
 	os.Stdout.Write(append(data, '\n'))
 }
 
+// prepare looks at the config of one package before singlechecker does, and
+// returns the name of the one to use. It ends the process for options without
+// meaning: as the analyzer's error they would reach the user once, but be
+// forgotten by the cached run that follows.
+func prepare(name string, args []string) string {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return name // singlechecker reports it
+	}
+	var cfg vetConfig
+	if json.Unmarshal(data, &cfg) != nil {
+		return name
+	}
+	opts, output := vetArgs(args)
+	if cfg.poisons() && output {
+		name, cfg.VetxOnly = promote(name, data), false
+	}
+	if err := opts.Validate(); err != nil && !cfg.VetxOnly {
+		fmt.Fprintf(os.Stderr, "corsvet: %v\n", err)
+		os.Exit(exitFailed)
+	}
+	return name
+}
+
+// vetArgs reads the flags that the go command passes: the options, and whether
+// the run prints something, as opposed to changing files.
+func vetArgs(args []string) (opts corsvet.Options, output bool) {
+	fs := flag.NewFlagSet("", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	opts.RegisterFlags(fs)
+	asJSON, fix, diff := fs.Bool("json", false, ""), fs.Bool("fix", false, ""), fs.Bool("diff", false, "")
+	fs.Int("c", -1, "")
+	if fs.Parse(args) != nil {
+		return opts, false // singlechecker reports it
+	}
+	return opts, *asJSON || *fix && *diff
+}
+
 // promote works around a defect of Go 1.26's vet. Its cache key for what a tool
 // printed about a package does not hold whether the tool ran for the findings
 // or, on a dependency, only for facts (cmd/go/internal/work/exec.go: vet; it is
@@ -71,24 +111,19 @@ func printFlags() {
 // that x imports, and go vet ./... then repeats that.
 //
 // Where a facts-only run would poison the cache in this way, promote asks for
-// the findings as well: it writes the config anew and returns the new name.
+// the findings as well: it writes the config anew and returns the new name. A
+// run that changes files is never promoted, for it would change them.
+//
 // The price is that go vet ./x prints the findings of the module's packages
 // that x imports too, as it does anyway when those have been analysed before.
-func promote(name string, args []string) string {
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return name // singlechecker reports it
-	}
+func promote(name string, data []byte) string {
 	var raw map[string]json.RawMessage
-	var cfg vetConfig
-	if json.Unmarshal(data, &raw) != nil || json.Unmarshal(data, &cfg) != nil {
-		return name
-	}
-	if !cfg.poisons() || !printsOnly(args) {
+	if json.Unmarshal(data, &raw) != nil {
 		return name
 	}
 	raw["VetxOnly"] = json.RawMessage("false")
-	if data, err = json.Marshal(raw); err != nil {
+	data, err := json.Marshal(raw)
+	if err != nil {
 		return name
 	}
 	// The directory is the go command's own for this package, and goes with it.
@@ -99,7 +134,7 @@ func promote(name string, args []string) string {
 	return promoted
 }
 
-// vetConfig is what promote needs of x/tools' unitchecker.Config.
+// vetConfig is what corsvet needs of x/tools' unitchecker.Config.
 type vetConfig struct {
 	ID            string
 	Dir           string
@@ -129,18 +164,6 @@ func (c *vetConfig) poisons() bool {
 		c.ModulePath != "" && c.ModuleVersion == "" &&
 		!strings.Contains(c.ID, " [") &&
 		!c.variantIsVetted()
-}
-
-// printsOnly reports whether the flags ask for output, as opposed to changed
-// files: a promoted run must never write to those.
-func printsOnly(args []string) bool {
-	has := func(name string) bool {
-		return slices.ContainsFunc(args, func(a string) bool {
-			a = strings.TrimPrefix(a, "-")
-			return a == name || a == name+"=true"
-		})
-	}
-	return has("-json") || has("-fix") && has("-diff")
 }
 
 // variantIsVetted reports whether the package is a command or has test files
