@@ -57,12 +57,18 @@ func (m *Machine) fieldAddr(p Value, i int, t types.Type) Value {
 	switch x := p.X.(type) {
 	case *Cell:
 		if k := m.Kid(x, i); k != nil {
+			if m.Hooks.Field != nil {
+				m.Hooks.Field(x)
+			}
 			return Value{X: k, Pos: p.Pos, Taint: p.Taint}
 		}
 	case *Unknown:
 		if pt, ok := x.Typ.Underlying().(*types.Pointer); ok {
 			c := m.target(x, pt.Elem())
 			if k := m.Kid(c, i); k != nil {
+				if m.Hooks.Field != nil {
+					m.Hooks.Field(c)
+				}
 				return Value{X: k, Pos: p.Pos, Taint: p.Taint}
 			}
 		}

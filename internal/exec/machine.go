@@ -64,6 +64,8 @@ type Hooks struct {
 	// Judges reports whether a function out of sight that sees a whole
 	// request, though no text of its origin, may decide about the origin.
 	Judges func(sym string) bool
+	// Field is told of every struct variable one of whose fields is addressed.
+	Field func(c *Cell)
 	// Compared is told of constants that tainted text is compared with.
 	Compared func(kind ConstKind, text string, pos token.Pos)
 }
@@ -354,6 +356,19 @@ func (m *Machine) Doubt(reason string) {
 		m.path.info.Maybe = true
 		m.stats.count("maybe: " + reason)
 	}
+}
+
+// Apart runs f in the memory of the current path as if no decision on the way
+// there was in doubt.
+func (m *Machine) Apart(f func()) {
+	outer := m.path
+	if outer != nil {
+		st := *outer
+		st.info.Maybe = false
+		m.path = &st
+	}
+	defer func() { m.path = outer }()
+	f()
 }
 
 // Halt ends the current path as os.Exit does.

@@ -63,6 +63,10 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 	}
 	switch x := v.X.(type) {
 	case *exec.Closure:
+		if sig := e.libHandlers[x]; sig != nil {
+			e.add(capture{fn: v, sig: sig})
+			return
+		}
 		if x.Ref == nil || x.Go != nil || !e.sinks.interesting(v, 0) {
 			return
 		}
@@ -135,6 +139,8 @@ func (e *engine) print(b *strings.Builder, v exec.Value, depth int) {
 			if body := x.Ref.Body(); body != nil {
 				b.WriteString("@" + strconv.Itoa(int(body.Pos)))
 			}
+		} else {
+			b.WriteString("@" + strconv.Itoa(int(v.Pos)))
 		}
 		b.WriteByte('(')
 		for _, f := range x.Free {
@@ -187,27 +193,23 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	e.seen[c.key] = true
 	e.handlers++
 	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
-	respond := func(probe policy.Probe) policy.Outcome { return e.respond(c, args, probe) }
-	if ws := e.upgrades(respond); ws != nil {
-		ws.Pos = c.fn.Pos
-		ws.Respond = only(respond, true)
-		e.study(ws, c.fn)
+	var ws *policy.Policy
+	respond := func(probe policy.Probe) policy.Outcome {
+		o := e.respond(c, args, probe)
+		for _, r := range o.Responses {
+			if r.Upgraded && ws == nil {
+				ws = &policy.Policy{Kind: policy.WebSocket, Library: r.UpgradedBy, Pos: c.fn.Pos}
+			}
+		}
+		return o
 	}
 	p.Respond = only(respond, false)
 	e.study(p, c.fn)
-}
-
-// upgrades returns the policy of the WebSocket that a handler opens, if it
-// opens one for anybody: a stranger, a client without origin, the site itself.
-func (e *engine) upgrades(respond func(policy.Probe) policy.Outcome) *policy.Policy {
-	for _, org := range []string{policy.Evil, "https://" + policy.Host, ""} {
-		for _, r := range respond(policy.Probe{Origin: org}).Responses {
-			if r.Upgraded {
-				return &policy.Policy{Kind: policy.WebSocket, Library: r.UpgradedBy}
-			}
-		}
+	if ws != nil { // it opens a WebSocket for somebody
+		ws.Respond = only(respond, true)
+		e.study(ws, c.fn)
 	}
-	return nil
+	e.judgeUse()
 }
 
 // only splits what a handler answers into handshakes and ordinary responses:
@@ -242,6 +244,8 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 			r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
 		}
 		out.Responses = append(out.Responses, r)
+		e.noteUse(e.ex, r.Doubt)
+		e.settleLiterals()
 	})
 	e.ex, e.captured = outer, captured
 	out.Complete = x.Complete
@@ -260,6 +264,9 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 		return v
 	}
 	cl, ok := fn.X.(*exec.Closure)
+	if ok && e.libHandlers[cl] != nil {
+		return e.serveLibrary(fn, sig)
+	}
 	if !ok || cl.Ref == nil {
 		return exec.Value{}
 	}

@@ -49,6 +49,12 @@ type engine struct {
 	root      *exec.FuncRef          // being executed for its own sake
 	reported  map[*exec.FuncRef]bool // functions whose danger is inside
 	inside    map[*exec.Func]bool    // functions in progress when a danger was found
+
+	literals    []literal // configurations on the current path
+	litTypes    map[types.Type]*library.EntryRef
+	pending     []literalPolicy
+	usages      map[string]*usage // by site
+	libHandlers map[*exec.Closure]*types.Signature
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -68,6 +74,7 @@ func Run(in Input, stats bool) *Result {
 		Lookup:   e.lookup,
 		Escape:   e.escape,
 		Effect:   e.effect,
+		Field:    e.touched,
 		Compared: e.compared,
 		Judges:   judges,
 	})
@@ -80,6 +87,7 @@ func Run(in Input, stats bool) *Result {
 	e.sinks = e.findSinks()
 	e.m.Init()
 	e.sinks.addHotGlobals(e)
+	e.settleLiterals()
 	e.drain()
 	for _, r := range e.sinks.roots() {
 		res.Roots = append(res.Roots, r.Sym)
@@ -89,6 +97,7 @@ func Run(in Input, stats bool) *Result {
 		res.Roots = append(res.Roots, "unvisited "+r.Sym)
 		e.runRoot(r)
 	}
+	e.unusedLiterals()
 	res.Policies = e.studies
 	res.Fact = e.export()
 	return res

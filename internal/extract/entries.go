@@ -33,35 +33,9 @@ func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 
 // view reads the settings of a call.
 func (e *engine) view(ref *library.EntryRef, c *exec.Call) *library.View {
-	vals := map[string]exec.Value{}
-	for name, v := range ref.Entry.Base {
-		vals[name] = v
-	}
-	if i := ref.Entry.Config; i >= 0 && i < len(c.Args) {
-		arg := c.Args[i].Strip()
-		t := typeOf(arg)
-		if t == nil {
-			t = c.Param(i)
-		}
-		for name := range ref.Entry.Fields {
-			if v, ok := e.m.FieldOf(arg, t, name); ok {
-				vals[name] = v
-			}
-		}
-	}
-	v := library.NewView(e.m, ref.Entry, c.Pos, vals)
+	v := library.Configure(ref.Entry, c)
 	v.Request = e.predicateArgument
 	return v
-}
-
-func typeOf(v exec.Value) types.Type {
-	switch x := v.X.(type) {
-	case *exec.Cell:
-		return x.Type()
-	case *exec.Unknown:
-		return x.Typ
-	}
-	return nil
 }
 
 // predicateArgument is what a predicate of a library is given besides the
@@ -97,16 +71,25 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 	if ref.Entry.Check != nil {
 		p.Startup = e.startup(ref, v)
 	}
-	p.Respond = func(probe policy.Probe) policy.Outcome {
+	p.Respond = e.answers(ref, v)
+	e.study(p, exec.Value{})
+}
+
+// answers makes the Respond of a configuration: the library's model, run on
+// every way in which unknown settings may be decided.
+func (e *engine) answers(ref *library.EntryRef, v *library.View) func(policy.Probe) policy.Outcome {
+	return func(probe policy.Probe) policy.Outcome {
 		var out policy.Outcome
 		outer := e.ex
 		var r policy.Response
 		x := e.m.Explore(handlerPaths, func() exec.Value {
 			e.ex = nil
-			pv := v.Fresh()
 			r = policy.Response{}
-			r = ref.Entry.Model(pv, probe)
-			r.Cause = pv.Cause()
+			pv := v.Fresh()
+			r = pv.Answer(probe)
+			if r.Upgraded {
+				r.UpgradedBy, r.UpgradedVia = ref.Row.Name, e.settingAt(ref, pv, r.UpgradedAt)
+			}
 			return exec.Value{}
 		}, func(p exec.Path, _ exec.Value) {
 			r.Doubt = p.Maybe || p.Cut || p.Halted
@@ -120,7 +103,6 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 		out.Complete = x.Complete
 		return out
 	}
-	e.study(p, exec.Value{})
 }
 
 // startup runs a library's validation; it counts when every execution that

@@ -23,7 +23,8 @@ type exchange struct {
 	upgrade  policy.Response
 	contexts map[string]exec.Value
 	doubtful bool
-	seen     bool // unseen code had the writer
+	sites    []string // configurations that were used on the way
+	seen     bool     // unseen code had the writer
 }
 
 // Taint says that whoever sees the exchange sees the origin.

@@ -142,3 +142,17 @@ func (e *engine) libraryHandler(ref *library.EntryRef, v *library.View, c *exec.
 	e.libHandlers[cl] = sig
 	return exec.Value{X: cl, Pos: c.Pos}, true
 }
+
+// serveLibrary serves a handler of a library.
+func (e *engine) serveLibrary(fn exec.Value, sig *types.Signature) exec.Value {
+	var args []exec.Value
+	for i := range sig.Params().Len() {
+		t := sig.Params().At(i).Type()
+		a := e.argument(t)
+		if a.X == nil {
+			a = e.m.NewUnknown(exec.Circumstance, t, "argument")
+		}
+		args = append(args, a)
+	}
+	return e.m.Call(fn, args, resultOf(sig))
+}

@@ -58,6 +58,7 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 	}, func(p exec.Path, v exec.Value) {
 		e.escape(v)
 		e.drain()
+		e.settleLiterals()
 	})
 }
 

@@ -66,8 +66,39 @@ func (s *sinkSet) scan(fn *ssa.Function) {
 			if c, ok := in.(ssa.CallInstruction); ok && c.Common().IsInvoke() {
 				s.invoke(fn, c.Common())
 			}
+			s.policyValue(fn, in)
 		}
 	}
+}
+
+// policyValue marks functions that set a field of a configuration which is a
+// policy by itself, or that make a handler of a library's type.
+func (s *sinkSet) policyValue(fn *ssa.Function, in ssa.Instruction) {
+	switch in := in.(type) {
+	case *ssa.FieldAddr:
+		t := in.X.Type().Underlying().(*types.Pointer).Elem()
+		if ref := s.e.literalType(t); ref != nil {
+			name := t.Underlying().(*types.Struct).Field(in.Field).Name()
+			if _, ok := ref.Entry.Fields[name]; ok {
+				s.direct[fn] = true
+			}
+		}
+	case *ssa.MakeInterface:
+		if s.librarysHandler(in.X.Type()) {
+			s.direct[fn] = true
+		}
+	}
+}
+
+// librarysHandler reports whether the ServeHTTP method of a type is an entry.
+func (s *sinkSet) librarysHandler(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, s.e.in.Pkg, "ServeHTTP")
+	m, ok := obj.(*types.Func)
+	if !ok || m.Pkg() == s.e.in.Pkg {
+		return false
+	}
+	ref := s.e.in.Index.Entry(m.FullName())
+	return ref != nil && ref.Entry.Request
 }
 
 func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
@@ -275,6 +306,9 @@ func (s *sinkSet) importedReaches(r *exec.FuncRef) bool {
 // servesHTTP reports whether a type of this package has a ServeHTTP method
 // that reaches a sink.
 func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
+	if s.librarysHandler(t) {
+		return true
+	}
 	r := e.prog.Method(t, e.in.Pkg, "ServeHTTP")
 	if r == nil || r.Body() == nil {
 		return false

@@ -23,6 +23,8 @@ type Index struct {
 	options  map[string]exec.Intrinsic
 	actions  map[string]Action
 	contexts map[string]*ContextType
+	globals  map[string]*Global
+	literals map[string]*EntryRef
 }
 
 // EntryRef is an entry with its row.
@@ -42,11 +44,13 @@ func NewIndex(rows []*Row) *Index {
 		options:  map[string]exec.Intrinsic{},
 		actions:  map[string]Action{},
 		contexts: map[string]*ContextType{},
+		globals:  map[string]*Global{},
+		literals: map[string]*EntryRef{},
 	}
 	for _, r := range rows {
 		for _, p := range r.Paths {
 			rel := Policies
-			if len(r.Entries) == 0 {
+			if len(r.Entries) == 0 && len(r.Literals) == 0 {
 				rel = Handlers
 			}
 			x.imports[p] = max(x.imports[p], rel)
@@ -54,11 +58,17 @@ func NewIndex(rows []*Row) *Index {
 		for i := range r.Entries {
 			x.entries[r.Entries[i].Sym] = &EntryRef{r, &r.Entries[i]}
 		}
+		for i := range r.Literals {
+			x.literals[r.Literals[i].Sym] = &EntryRef{r, &r.Literals[i]}
+		}
 		for _, o := range r.Options {
 			x.options[o.Sym] = o.Apply
 		}
 		for sym, a := range r.Context {
 			x.actions[sym] = a
+		}
+		for i := range r.Globals {
+			x.globals[r.Globals[i].Sym] = &r.Globals[i]
 		}
 		for i := range r.Types {
 			x.contexts[r.Types[i].Type] = &r.Types[i]
@@ -81,3 +91,9 @@ func (x *Index) Action(sym string) Action { return x.actions[sym] }
 
 // ContextType returns the row of a type through which handlers see a request.
 func (x *Index) ContextType(typ string) *ContextType { return x.contexts[typ] }
+
+// Global returns the row of a library's variable, or nil.
+func (x *Index) Global(sym string) *Global { return x.globals[sym] }
+
+// Literal returns the entry of a struct type whose value is a policy, or nil.
+func (x *Index) Literal(typ string) *EntryRef { return x.literals[typ] }

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
@@ -44,6 +45,63 @@ func requestedHeaders(p policy.Probe) string {
 	}
 	return p.Headers
 }
+
+// globPattern is the regular expression of an entry in which "*" is any text
+// and "?" any character, as echo and beego make it.
+func globPattern(entry string) *regexp.Regexp {
+	pattern := regexp.QuoteMeta(entry)
+	pattern = strings.ReplaceAll(pattern, `\*`, ".*")
+	pattern = strings.ReplaceAll(pattern, `\?`, ".")
+	re, err := regexp.Compile("^" + pattern + "$")
+	if err != nil {
+		return nil
+	}
+	return re
+}
+
+// lastLabels compares labels from the right until the entry has a "*", which
+// ends the comparison with success: "https://example.*" lets every https origin
+// in. Schemes must be equal. It is echo's matchSubdomain, which fiber copied.
+func lastLabels(entry, origin string) bool {
+	scheme, auth, ok := strings.Cut(entry, "://")
+	originScheme, originAuth, okOrigin := strings.Cut(origin, "://")
+	if !ok || !okOrigin || len(originAuth) > 253 {
+		return false
+	}
+	if s, _, _ := strings.Cut(scheme, ":"); s != strings.SplitN(originScheme, ":", 2)[0] {
+		return false
+	}
+	want, have := strings.Split(auth, "."), strings.Split(originAuth, ".")
+	for i := range have {
+		if i >= len(want) {
+			return false
+		}
+		switch w := want[len(want)-1-i]; w {
+		case "*":
+			return true
+		case have[len(have)-1-i]:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// lines makes a header that is sent once per text.
+func lines(texts ...string) []policy.Field {
+	out := make([]policy.Field, len(texts))
+	for i, t := range texts {
+		out[i] = policy.Field{Text: t, Known: true}
+	}
+	return out
+}
+
+// Names that Vary lists on a preflight.
+const (
+	varyMethod  = "Access-Control-Request-Method"
+	varyHeaders = "Access-Control-Request-Headers"
+	varyAll     = "Origin, " + varyMethod + ", " + varyHeaders
+)
 
 func known(text string) []policy.Field { return []policy.Field{{Text: text, Known: true}} }
 

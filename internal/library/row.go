@@ -20,28 +20,54 @@ type Row struct {
 	Name    string   // short name used in messages: "rs/cors"
 	Paths   []string // import paths whose import makes a package matter
 	Entries []Entry
-	Options []Option          // functions that make or change a configuration
-	Context map[string]Action // accessors of a framework's request context
-	Types   []ContextType     // framework types that stand for a request
-	Notes   policy.Notes
+	// Literals are struct types whose value is a policy wherever it goes, with
+	// the type's name as symbol: a value that is set in this package and used
+	// in another one.
+	Literals []Entry
+	Options  []Option          // functions that make or change a configuration
+	Globals  []Global          // variables with default settings
+	Context  map[string]Action // accessors of a framework's request context
+	Types    []ContextType     // framework types that stand for a request
+	Notes    policy.Notes
+	Doc      Doc // for the documentation
 }
 
-// Entry is a function or method whose call applies a policy.
+// Doc says what a row models, for the documentation.
+type Doc struct {
+	Versions string // versions that were read or run: "v1.5.0 to v1.11.1"
+	Covers   string // what is modelled, in a few words
+}
+
+// Entry is a function or method whose call applies a policy. So does its use
+// as a value: a method value or function that is handed to a framework.
 type Entry struct {
 	Sym    string                // go/types spelling: "github.com/rs/cors.New"
 	Config int                   // index of the configuration argument, receiver first; -1 for none
 	Fields Fields                // settings by field name of the configuration
+	Params map[int]string        // settings by argument, receiver first, when there is no configuration
+	Gather Gather                // settings that neither fields nor arguments hold, or nil
 	Base   map[string]exec.Value // settings that the entry itself makes
 	Model  Model
 	Check  Check // start-up validation, or nil
+	Errors bool  // Check's message is returned as an error; else it is a panic
 	Kind   policy.Kind
-	// Request, for entries that run per request (a WebSocket upgrade): the
-	// call itself grants or refuses.
+	// Request, for entries that run per request (a WebSocket upgrade, a
+	// function that writes the headers): the call itself grants or refuses.
 	Request bool
+	Raw     bool // a Request entry that may run without a handler around it: on a bare connection
+	Handler bool // the entry returns a handler that asks the model for each request
+	// Result makes the value that the entry returns, when that value rather
+	// than the call is the policy; see [Row.Literals].
+	Result func(c *exec.Call) (exec.Value, bool)
 }
 
-// Fields says which dimension each field of a configuration is.
+// Fields says which dimension each setting is. A setting is a field of the
+// configuration; a dot leads into a nested structure: "Cors.AllowOrigin".
+// Settings that come from [Entry.Params] or [Entry.Gather] are listed too.
 type Fields map[string]policy.Dim
+
+// Gather reads settings from a call: functional options, a builder.
+type Gather func(c *exec.Call, s *Settings)
 
 // Model answers a probe for a configuration. It may be called on several
 // paths, on which unknown settings are decided differently.
@@ -56,6 +82,13 @@ type Check func(v *View) (message string)
 type Option struct {
 	Sym   string
 	Apply func(c *exec.Call) (exec.Value, bool)
+}
+
+// Global is a package variable of the library with the value that the library
+// gives it.
+type Global struct {
+	Sym   string // "import/path.Name"
+	Value func(m *exec.Machine, t types.Type) exec.Value
 }
 
 // Action is what an accessor of a request context does.

@@ -3,6 +3,7 @@ package library
 import (
 	"go/token"
 	"go/types"
+	"regexp"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -12,11 +13,16 @@ import (
 // View is one configuration as a model reads it. Reading an unknown setting
 // decides it for the current path.
 type View struct {
-	M     *exec.Machine
-	Entry *Entry
-	Call  token.Pos // where the policy is made
-	vals  map[string]exec.Value
-	cause token.Pos
+	M       *exec.Machine
+	Entry   *Entry
+	Call    token.Pos // where the policy is made
+	Version string    // the library's module version, such as "v1.4.0"; empty when it is not known
+	Host    string    // the Host header of probes
+	vals    map[string]exec.Value
+	partial bool // unseen code may have changed the settings
+	cause   token.Pos
+	// advisory says which flaw of this version the last answer shows.
+	advisory string
 	// Request returns the value for a parameter of a predicate that is not
 	// the origin: a request, a framework context.
 	Request func(t types.Type, p policy.Probe) exec.Value
@@ -24,13 +30,13 @@ type View struct {
 
 // NewView returns the view of settings by the library's own names.
 func NewView(m *exec.Machine, e *Entry, call token.Pos, vals map[string]exec.Value) *View {
-	return &View{M: m, Entry: e, Call: call, vals: vals}
+	return &View{M: m, Entry: e, Call: call, Host: policy.Host, vals: vals}
 }
 
 // Fresh returns the view as it was before a model ran.
 func (v *View) Fresh() *View {
 	c := *v
-	c.cause = token.NoPos
+	c.cause, c.advisory = token.NoPos, ""
 	return &c
 }
 
@@ -180,16 +186,82 @@ func (v *View) Allows(name string, p policy.Probe) bool {
 // match says how the library compares. The entry becomes the cause. An unknown
 // rest of the list makes a mismatch doubtful.
 func (v *View) MatchOrigin(name, origin string, match func(entry, origin string) bool) bool {
+	return v.matchOrigin(name, origin, exec.Text, match)
+}
+
+// MatchPatterns is MatchOrigin for a list of regular expressions, which match
+// anywhere in the origin unless they are anchored.
+func (v *View) MatchPatterns(name, origin string) bool {
+	return v.matchOrigin(name, origin, exec.Regexp, func(entry, origin string) bool {
+		re, err := regexp.Compile(entry)
+		return err == nil && re.MatchString(origin)
+	})
+}
+
+// pattern returns the text of a *regexp.Regexp setting, or "".
+func (v *View) pattern(name string) string {
+	if n, ok := v.M.Resolve(v.vals[name]).X.(*exec.Native); ok {
+		if re, ok := n.V.Interface().(*regexp.Regexp); ok {
+			return re.String()
+		}
+	}
+	return ""
+}
+
+// text makes a response header value from a text setting.
+func (v *View) text(name string) []policy.Field {
+	x := v.M.Resolve(v.vals[name])
+	s, ok := x.AsString()
+	if !ok {
+		if x.X == nil {
+			return nil
+		}
+		f := policy.Field{Pos: x.Pos}
+		if u := x.Unknown(); u != nil {
+			f.Note = u.Note
+		}
+		return []policy.Field{f}
+	}
+	if s == "" {
+		return nil
+	}
+	return []policy.Field{{Text: s, Known: true, Pos: x.Pos}}
+}
+
+// MatchRegexp reports whether a *regexp.Regexp setting matches an origin.
+func (v *View) MatchRegexp(name, origin string) bool {
+	x := v.M.Resolve(v.vals[name])
+	if n, ok := x.X.(*exec.Native); ok {
+		if re, ok := n.V.Interface().(*regexp.Regexp); ok {
+			if v.M.Hooks.Compared != nil {
+				v.M.Hooks.Compared(exec.Regexp, re.String(), x.Pos)
+			}
+			v.SetCause(name)
+			return re.MatchString(origin)
+		}
+	}
+	v.M.Doubt("unknown pattern " + name)
+	return false
+}
+
+func (v *View) matchOrigin(name, origin string, kind exec.ConstKind, match func(entry, origin string) bool) bool {
+	return v.scan(name, kind, func(it Item) bool { return match(it.Text, origin) })
+}
+
+// scan looks at the known entries of a list setting in order until stop, which
+// decides about an origin, says so. That entry becomes the cause. Reaching the
+// end of a list that is not all known is doubtful.
+func (v *View) scan(name string, kind exec.ConstKind, stop func(it Item) bool) bool {
 	items, complete := v.List(name)
 	if v.M.Hooks.Compared != nil {
 		for _, it := range items {
 			if it.Known {
-				v.M.Hooks.Compared(exec.Text, it.Text, it.Pos)
+				v.M.Hooks.Compared(kind, it.Text, it.Pos)
 			}
 		}
 	}
 	for _, it := range items {
-		if it.Known && match(it.Text, origin) {
+		if it.Known && stop(it) {
 			v.cause = it.Pos
 			return true
 		}
@@ -220,7 +292,7 @@ func (v *View) Contains(name, text string) bool { return v.Match(name, text, exa
 // ContainsOrigin is Contains for a list of origins: the entry becomes the cause.
 func (v *View) ContainsOrigin(name, text string) bool { return v.MatchOrigin(name, text, exact) }
 
-// cause1 is the position that let the origin in, or the call.
+// Cause is the position that let the origin in, or the call.
 func (v *View) Cause() token.Pos {
 	if v.cause.IsValid() {
 		return v.cause
@@ -254,6 +326,19 @@ func (v *View) CredentialsTrue(name string) []policy.Field {
 		pos = v.Call
 	}
 	return []policy.Field{{Text: "true", Known: true, Pos: pos}}
+}
+
+// grant fills in the headers that let an origin in: "*" or the origin itself,
+// and the credentials that a boolean setting asks for.
+func (v *View) grant(r *policy.Response, star bool, origin, credentials string) {
+	if star {
+		r.AllowOrigin = v.Field("*")
+	} else {
+		r.AllowOrigin = v.Echo(origin)
+	}
+	if credentials != "" && v.Bool(credentials) {
+		r.Credentials = v.CredentialsTrue(credentials)
+	}
 }
 
 // Join makes a header value from a list setting.

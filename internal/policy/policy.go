@@ -55,11 +55,13 @@ type Response struct {
 	Vary           []Field
 	PrivateNetwork []Field
 
-	Upgraded        bool      // a WebSocket handshake was accepted
-	UpgradedAt      token.Pos // what accepted it
-	UpgradedBy      string    // the library
-	UpgradedForeign bool      // by a function of another package that reports it
-	Doubt           bool      // the execution cannot be vouched for
+	Upgraded   bool      // a WebSocket handshake was accepted
+	UpgradedAt token.Pos // what accepted it
+	UpgradedBy string    // the library
+	// UpgradedVia is the library's setting at UpgradedAt; empty for the call.
+	UpgradedVia     string
+	UpgradedForeign bool // by a function of another package that reports it
+	Doubt           bool // the execution cannot be vouched for
 	Conds           []Condition
 	Cause           token.Pos // the setting, entry or function that let the origin in
 	Late            []Field   // CORS headers written after the header was sent
