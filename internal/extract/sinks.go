@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/types"
 	"sort"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 	"golang.org/x/tools/go/ssa/ssautil"
@@ -227,12 +228,13 @@ func (e *engine) mentions(v exec.Value, depth int) bool {
 }
 
 // roots are the functions to start from: those that reach a sink and that no
-// other such function refers to, in source order.
+// other such function refers to, in source order. What a test does with a
+// function says nothing about how the program uses it, so tests do not count.
 func (s *sinkSet) roots() []*exec.FuncRef {
 	referred := map[*ssa.Function]bool{}
 	for fn := range s.reach {
 		for _, r := range s.refs[fn] {
-			if r != fn {
+			if r != fn && (!s.inTest(fn) || s.inTest(r)) {
 				referred[r] = true
 			}
 		}
@@ -244,6 +246,11 @@ func (s *sinkSet) roots() []*exec.FuncRef {
 		}
 	}
 	return out
+}
+
+// inTest reports whether a function stands in a test file.
+func (s *sinkSet) inTest(fn *ssa.Function) bool {
+	return strings.HasSuffix(s.e.in.Fset.Position(fn.Pos()).Filename, "_test.go")
 }
 
 // unvisited are the functions with a sink of their own that no execution has
