@@ -319,6 +319,12 @@ func (m *Machine) clobber(v Value, depth int) {
 	case *Iface:
 		// Only explicit pointers to plain data: decoders, scanners.
 		m.clobber(x.V, depth)
+	case *Slice:
+		// A buffer: readers, random bytes. Other lists are rarely written.
+		if arr := x.Arr.typ; arr != nil && isByte(componentType(arr, 0)) {
+			u := m.newUnknown(Circumstance, arr, "filled "+strconv.Itoa(m.occurrence("filled")))
+			m.Store(x.Arr, Value{X: u})
+		}
 	case *Cell:
 		if depth > 0 || x.pin || x.typ == nil || !plainData(x.typ, 0) {
 			return
@@ -330,6 +336,11 @@ func (m *Machine) clobber(v Value, depth int) {
 		}
 		m.Store(x, Value{X: u})
 	}
+}
+
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
 }
 
 // plainData reports whether a decoder could fill a variable of type t.

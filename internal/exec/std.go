@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"go/token"
 	"go/types"
 	"reflect"
 	"strings"
@@ -78,7 +79,7 @@ func init() { //nolint:gochecknoinits // breaks an initialisation cycle between 
 // pure function of its unknown arguments otherwise.
 func nativeCall(fn reflect.Value) Intrinsic {
 	return func(c *Call) (Value, bool) {
-		c.M.noteCompared(c.Sym, c.Args)
+		c.M.noteCompared(c.Sym, c.Args, c.Pos)
 		return c.M.pure(c, func(args []Value) (Value, bool) {
 			return c.M.callNative(fn, args, c.Type)
 		}), true
@@ -96,7 +97,7 @@ func nativeMethod(rt reflect.Type, name string) Intrinsic {
 		return writeCall(meth.Func)
 	}
 	return func(c *Call) (Value, bool) {
-		c.M.noteCompared(c.Sym, c.Args)
+		c.M.noteCompared(c.Sym, c.Args, c.Pos)
 		return c.M.pure(c, func(args []Value) (Value, bool) {
 			if len(args) > 0 && args[0].IsNil() && rt.Kind() == reflect.Struct {
 				c.M.Throw(Str("nil pointer dereference"))
@@ -274,7 +275,7 @@ func firstUnknown(m *Machine, v Value, depth int) *Unknown {
 
 // noteCompared reports the constants that a pure function combines with
 // tainted text: they are what look-alike origins are made of.
-func (m *Machine) noteCompared(sym string, args []Value) {
+func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 	if m.Hooks.Compared == nil {
 		return
 	}
@@ -304,7 +305,7 @@ func (m *Machine) noteCompared(sym string, args []Value) {
 		}
 		switch x := a.X.(type) {
 		case string:
-			m.compared(kind, a)
+			m.compared(kind, a.At(call))
 		case *Slice:
 			for i := range min(x.Len, 64) {
 				m.compared(Text, m.Elem(x, i))

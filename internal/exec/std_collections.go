@@ -195,7 +195,7 @@ func (c *Call) elem() types.Type {
 
 // search finds argument 1 in list 0.
 func (c *Call) search() (int, bool) {
-	c.M.noteCompared(c.Sym, c.Args)
+	c.M.noteCompared(c.Sym, c.Args, c.Pos)
 	elems, complete, ok := c.M.Elems(c.Args[0])
 	if !ok {
 		return 0, false
@@ -225,7 +225,7 @@ func (c *Call) searchFunc() (int, Taint, bool) {
 }
 
 func (c *Call) binarySearch(elems []Value, cmp func(Value) int) (Value, bool) {
-	c.M.noteCompared(c.Sym, c.Args)
+	c.M.noteCompared(c.Sym, c.Args, c.Pos)
 	i := sort.Search(len(elems), func(i int) bool { return cmp(elems[i]) >= 0 })
 	found := i < len(elems) && cmp(elems[i]) == 0
 	t := taintOf(c.Args...)

@@ -275,7 +275,7 @@ var miscFuncs = map[string]Intrinsic{
 		if !c.Args[0].Known() || !c.Args[1].Known() {
 			return c.unknownOf()
 		}
-		c.M.noteCompared(c.Sym, c.Args)
+		c.M.noteCompared(c.Sym, c.Args, c.Pos)
 		return Int(c.M.order(c.Args[0], c.Args[1])).Tainted(taintOf(c.Args...)), true
 	},
 	"cmp.Or": func(c *Call) (Value, bool) {

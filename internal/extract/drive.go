@@ -77,7 +77,7 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 		if x.Dyn == nil {
 			return
 		}
-		if _, ok := x.V.X.(*exec.Closure); ok {
+		if _, ok := x.V.X.(*exec.Closure); ok && !e.sinks.librarysHandler(x.Dyn) {
 			e.captureAll(x.V, depth+1)
 			return
 		}
