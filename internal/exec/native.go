@@ -356,14 +356,19 @@ func (m *Machine) ifaceToNative(v Value, rt reflect.Type) (reflect.Value, bool) 
 		}
 		return reflect.ValueOf(uint(x)), true
 	case *Slice:
-		if rv, ok := m.listToNative(i.V, reflect.TypeFor[[]string]()); ok {
+		if rv, ok := m.listToNative(i.V, reflect.TypeFor[[]string]()); ok && x.Len > 0 {
 			return rv, true
 		}
-		return m.listToNative(i.V, reflect.TypeFor[[]byte]())
+		if rv, ok := m.listToNative(i.V, reflect.TypeFor[[]byte]()); ok {
+			return rv, true
+		}
 	case *Cell:
 		if rt, ok := nativeTypeOf(x.typ); ok {
 			return m.toNative(i.V, reflect.PointerTo(rt))
 		}
+	}
+	if rt, ok := reflectType(i.Dyn); ok && !hides(rt, 0) {
+		return m.toNative(i.V, rt)
 	}
 	return reflect.Value{}, false
 }

@@ -199,12 +199,22 @@ func nativeAssertable(n *Native, t types.Type) (ok, known bool) {
 		}
 		return true, true
 	}
-	if p, isPtr := t.(*types.Pointer); isPtr && rt.Kind() == reflect.Pointer {
-		t, rt = p.Elem(), rt.Elem()
+	return sameType(rt, t), true
+}
+
+// sameType reports whether a Go type is the type t.
+func sameType(rt reflect.Type, t types.Type) bool {
+	switch t := types.Unalias(t).(type) {
+	case *types.Named:
+		return t.Obj().Pkg() != nil && rt.PkgPath() == t.Obj().Pkg().Path() && rt.Name() == t.Obj().Name()
+	case *types.Basic:
+		return rt.PkgPath() == "" && rt.Name() == t.Name()
+	case *types.Pointer:
+		return rt.Name() == "" && rt.Kind() == reflect.Pointer && sameType(rt.Elem(), t.Elem())
+	case *types.Slice:
+		return rt.Name() == "" && rt.Kind() == reflect.Slice && sameType(rt.Elem(), t.Elem())
+	case *types.Map:
+		return rt.Name() == "" && rt.Kind() == reflect.Map && sameType(rt.Key(), t.Key()) && sameType(rt.Elem(), t.Elem())
 	}
-	named, isNamed := types.Unalias(t).(*types.Named)
-	if !isNamed || named.Obj().Pkg() == nil {
-		return false, rt.Name() != ""
-	}
-	return rt.PkgPath() == named.Obj().Pkg().Path() && rt.Name() == named.Obj().Name(), true
+	return false
 }

@@ -19,6 +19,9 @@ var hiddenType = reflect.TypeFor[hidden]()
 
 // reflectType returns the Go type that corresponds to a plain data type.
 func reflectType(t types.Type) (rt reflect.Type, ok bool) {
+	if t == nil {
+		return nil, false
+	}
 	defer func() {
 		if recover() != nil { // StructOf refuses some embedded fields
 			rt, ok = nil, false
@@ -253,4 +256,24 @@ var dataFuncs = map[string]Intrinsic{
 	"fmt.Sscan":               scanText,
 	"fmt.Sscanf":              scanText,
 	"fmt.Sscanln":             scanText,
+}
+
+// hides reports whether a type has parts that stand for unexported fields, or
+// pointers: its printed form is not that of the program's own value.
+func hides(rt reflect.Type, depth int) bool {
+	switch rt.Kind() {
+	case reflect.Pointer:
+		return true
+	case reflect.Slice, reflect.Array:
+		return hides(rt.Elem(), depth+1)
+	case reflect.Map:
+		return hides(rt.Elem(), depth+1) || hides(rt.Key(), depth+1)
+	case reflect.Struct:
+		for i := range rt.NumField() {
+			if f := rt.Field(i).Type; f == hiddenType || hides(f, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
