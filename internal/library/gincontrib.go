@@ -36,7 +36,7 @@ func ginDefaults() map[string]exec.Value {
 	}
 }
 
-// ginContrib is github.com/gin-contrib/cors, read and run at v1.7.7.
+// ginContrib is github.com/gin-contrib/cors, read and run at v1.3.1 to v1.7.7.
 func ginContrib() *Row {
 	const path = "github.com/gin-contrib/cors"
 	all := ginDefaults()
@@ -44,6 +44,7 @@ func ginContrib() *Row {
 	return &Row{
 		Name:  "gin-contrib/cors",
 		Paths: []string{path},
+		Doc:   Doc{"v1.3.1 to v1.7.7", "all settings, start-up validation, wildcard and regexp entries, preflights, Vary; the trailing wildcard before v1.6.0"},
 		Entries: []Entry{
 			{Sym: path + ".New", Config: 0, Fields: ginFields, Model: ginRespond, Check: ginCheck}, // func(Config) gin.HandlerFunc
 			{Sym: path + ".Default", Config: -1, Fields: ginFields, Base: all, Model: ginRespond},
@@ -63,6 +64,9 @@ func ginCheck(v *View) string {
 	fn := v.Has("AllowOriginFunc") || v.Has("AllowOriginWithContextFunc")
 	switch {
 	case all && (fn || !v.Empty("AllowOrigins")):
+		if ginOld(v) {
+			return "conflict settings: all origins are allowed. AllowOriginFunc or AllowOrigins is not needed"
+		}
 		return "conflict settings: all origins enabled. AllowOriginFunc or AllowOriginFuncWithContext or AllowOrigins is not needed"
 	case !all && !fn && v.Empty("AllowOrigins"):
 		return "conflict settings: all origins disabled"
@@ -130,7 +134,7 @@ func ginRegexp(entry string) (string, bool) {
 
 func ginRespond(v *View, p policy.Probe) policy.Response {
 	var r policy.Response
-	if p.Origin == "" || p.Origin == "http://"+policy.Host || p.Origin == "https://"+policy.Host {
+	if p.Origin == "" || p.Origin == "http://"+v.Host || p.Origin == "https://"+v.Host {
 		return r
 	}
 	all := false
@@ -161,8 +165,8 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 	}
 	r.AllowOrigin = v.Echo(p.Origin)
 	r.Vary = known("Origin")
-	if p.Preflight {
-		r.Vary = []policy.Field{{Text: "Origin", Known: true}, {Text: "Access-Control-Request-Method", Known: true}, {Text: "Access-Control-Request-Headers", Known: true}}
+	if p.Preflight && !ginHertz(v) {
+		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
 	return r
 }
@@ -170,7 +174,7 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 // ginAllowed: the list, then wildcard rules, then the functions in addition.
 func ginAllowed(v *View, p policy.Probe) bool {
 	ok := v.MatchOrigin("AllowOrigins", p.Origin, func(entry, origin string) bool {
-		if pattern, isRegexp := ginRegexp(strings.ToLower(strings.TrimSpace(entry))); isRegexp {
+		if pattern, isRegexp := ginRegexp(strings.ToLower(strings.TrimSpace(entry))); isRegexp && !ginOld(v) {
 			re, err := regexp.Compile(pattern)
 			return err == nil && re.MatchString(origin)
 		}
@@ -179,7 +183,7 @@ func ginAllowed(v *View, p policy.Probe) bool {
 	if ok {
 		return true
 	}
-	if v.Bool("AllowWildcard") && v.MatchOrigin("AllowOrigins", p.Origin, ginWildcard) {
+	if v.Bool("AllowWildcard") && v.MatchOrigin("AllowOrigins", p.Origin, func(entry, origin string) bool { return ginWildcard(v, entry, origin) }) {
 		return true
 	}
 	if v.Has("AllowOriginFunc") && v.Allows("AllowOriginFunc", p) {
@@ -189,11 +193,30 @@ func ginAllowed(v *View, p policy.Probe) bool {
 }
 
 // ginWildcard compares prefix and suffix without regard to their overlap, and
-// keeps the entry's case.
-func ginWildcard(entry, origin string) bool {
+// keeps the entry's case. Before v1.6.0 a wildcard at the end swallows the
+// character before it.
+func ginWildcard(v *View, entry, origin string) bool {
 	prefix, suffix, found := strings.Cut(entry, "*")
-	return found && strings.HasPrefix(origin, prefix) && strings.HasSuffix(origin, suffix)
+	if !found || !strings.HasSuffix(origin, suffix) {
+		return false
+	}
+	if strings.HasPrefix(origin, prefix) {
+		return true
+	}
+	if suffix == "" && prefix != "" && (ginHertz(v) || v.Before("v1.6.0")) && strings.HasPrefix(origin, prefix[:len(prefix)-1]) {
+		if !ginHertz(v) {
+			v.Flaw("CVE-2019-25211", "v1.6.0")
+		}
+		return true
+	}
+	return false
 }
+
+// ginHertz reports whether the library is hertz-contrib's copy.
+func ginHertz(v *View) bool { return strings.Contains(v.Entry.Sym, "/hertz-contrib/") }
+
+// ginOld reports whether regexp entries do not exist yet.
+func ginOld(v *View) bool { return ginHertz(v) || v.Before("v1.7.0") }
 
 // defaultsOf makes the intrinsic of a constructor of default settings.
 func defaultsOf(settings func() map[string]exec.Value) func(c *exec.Call) (exec.Value, bool) {

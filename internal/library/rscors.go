@@ -1,6 +1,7 @@
 package library
 
 import (
+	"net/http"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -22,7 +23,7 @@ var rsFields = Fields{
 }
 
 // rsCORS is github.com/rs/cors: https://pkg.go.dev/github.com/rs/cors, read
-// and run at v1.11.1.
+// and run at v1.5.0 to v1.11.1, read at v1.4.0.
 func rsCORS() *Row {
 	const path = "github.com/rs/cors"
 	all := map[string]exec.Value{
@@ -33,6 +34,7 @@ func rsCORS() *Row {
 	row := &Row{
 		Name:  "rs/cors",
 		Paths: []string{path, path + "/wrapper/gin"},
+		Doc:   Doc{"v1.4.0 to v1.11.1", "all settings, methods and headers of preflights, Vary, private network; `*` with credentials before v1.5.0"},
 		Notes: policy.Notes{MethodStar: `rs/cors does not expand "*" among methods: no method is allowed then, not even GET`},
 	}
 	for _, p := range row.Paths {
@@ -47,14 +49,24 @@ func rsCORS() *Row {
 
 func rsRespond(v *View, p policy.Probe) policy.Response {
 	var r policy.Response
-	r.Vary = known("Origin")
-	if p.Preflight {
-		r.Vary = known("Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
+	switch {
+	case !p.Preflight:
+		r.Vary = known("Origin")
+	case v.Before("v1.10.0"):
+		r.Vary = lines("Origin", varyMethod, varyHeaders)
+	case v.on("AllowPrivateNetwork"):
+		r.Vary = known(varyAll + ", Access-Control-Request-Private-Network")
+	default:
+		r.Vary = known(varyAll)
 	}
-	if p.Origin == "" {
+	if p.Origin == "" && !v.Has("AllowOriginVaryRequestFunc") {
 		return r
 	}
 	all, ok := rsAllowed(v, p)
+	r.Vary = append(r.Vary, v.extra...)
+	if p.Origin == "" {
+		return r
+	}
 	if !ok {
 		return r
 	}
@@ -64,6 +76,9 @@ func rsRespond(v *View, p policy.Probe) policy.Response {
 		}
 		r.Methods = known(requested(p))
 		r.Headers = known(requestedHeaders(p))
+		if v.Before("v1.11.0") {
+			r.Headers = known(http.CanonicalHeaderKey(requestedHeaders(p)))
+		}
 		if p.Private && v.Bool("AllowPrivateNetwork") {
 			r.PrivateNetwork = known("true")
 		}
@@ -72,13 +87,13 @@ func rsRespond(v *View, p policy.Probe) policy.Response {
 	} else {
 		r.Expose = v.Join("ExposedHeaders", ", ")
 	}
-	if all {
-		r.AllowOrigin = v.Field("*")
-	} else {
-		r.AllowOrigin = v.Echo(p.Origin)
+	v.grant(&r, all, p.Origin, "AllowCredentials")
+	if v.Before("v1.5.0") && strings.HasSuffix(v.Entry.Sym, ".AllowAll") {
+		r.Credentials = v.Field("true")
 	}
-	if v.Bool("AllowCredentials") {
-		r.Credentials = v.CredentialsTrue("AllowCredentials")
+	if all && len(r.Credentials) > 0 && v.Before("v1.5.0") {
+		r.AllowOrigin = v.Echo(p.Origin)
+		v.Flaw("CVE-2018-20744", "v1.5.0")
 	}
 	return r
 }
@@ -87,7 +102,7 @@ func rsRespond(v *View, p policy.Probe) policy.Response {
 func rsAllowed(v *View, p policy.Probe) (all, ok bool) {
 	for _, f := range []string{"AllowOriginVaryRequestFunc", "AllowOriginRequestFunc", "AllowOriginFunc"} {
 		if v.Has(f) {
-			return false, v.Allows(f, p)
+			return false, rsAsk(v, f, p)
 		}
 	}
 	if v.Empty("AllowedOrigins") {
@@ -98,6 +113,20 @@ func rsAllowed(v *View, p policy.Probe) (all, ok bool) {
 		return true, true
 	}
 	return false, v.MatchOrigin("AllowedOrigins", p.Origin, foldOneStar)
+}
+
+// rsAsk calls a function; the newest kind also returns what the answer varies
+// by.
+func rsAsk(v *View, name string, p policy.Probe) bool {
+	r := v.Ask(name, p)
+	if t, ok := r.X.(exec.Tuple); ok && len(t) == 2 {
+		if elems, complete, ok := v.M.Elems(v.M.Resolve(t[1])); ok && complete && len(elems) > 0 {
+			sub := &View{M: v.M, vals: map[string]exec.Value{"vary": t[1]}}
+			v.extra = sub.Join("vary", ", ")
+		}
+		r = t[0]
+	}
+	return v.M.Decide(r)
 }
 
 func rsMethodAllowed(v *View, method string) bool {

@@ -19,7 +19,8 @@ type View struct {
 	Version string    // the library's module version, such as "v1.4.0"; empty when it is not known
 	Host    string    // the Host header of probes
 	vals    map[string]exec.Value
-	partial bool // unseen code may have changed the settings
+	partial bool           // unseen code may have changed the settings
+	extra   []policy.Field // what a predicate adds to Vary
 	cause   token.Pos
 	// advisory says which flaw of this version the last answer shows.
 	advisory string
@@ -36,7 +37,7 @@ func NewView(m *exec.Machine, e *Entry, call token.Pos, vals map[string]exec.Val
 // Fresh returns the view as it was before a model ran.
 func (v *View) Fresh() *View {
 	c := *v
-	c.cause, c.advisory = token.NoPos, ""
+	c.cause, c.advisory, c.extra = token.NoPos, "", nil
 	return &c
 }
 
@@ -123,6 +124,13 @@ func (v *View) Bool(name string) bool {
 		return false
 	}
 	return v.M.Decide(x)
+}
+
+// on reports whether a boolean setting is known to be true: for what does not
+// matter enough to split the path.
+func (v *View) on(name string) bool {
+	b, _ := v.M.Resolve(v.vals[name]).AsBool()
+	return b
 }
 
 // Empty decides whether a list setting is empty.
