@@ -85,6 +85,7 @@ import (
 	_ "github.com/iris-contrib/middleware/cors"
 	_ "github.com/jub0bs/cors"
 	_ "github.com/jub0bs/fcors"
+	_ "github.com/jub0bs/fcors/risky"
 	_ "github.com/justinas/nosurf"
 	_ "github.com/kataras/golog"
 	_ "github.com/kataras/iris/v12"

@@ -151,6 +151,8 @@ func (*Context) Value(key any) any { return nil }
 
 func (*Context) XML(code int, obj any) {}
 
+func (*Context) YAML(code int, obj any) {}
+
 type Engine struct {
 	RouterGroup
 	RedirectTrailingSlash  bool
