@@ -12,14 +12,14 @@ import (
 // maxErrors is how many errors of one package are printed.
 const maxErrors = 10
 
-// loadErrors has a line for every error of the packages and of what they need,
-// in the order of the source.
-func (c *command) loadErrors(pkgs []*packages.Package) []string {
+// loadErrors has a line for every error of a program, in the order of the
+// source.
+func (c *command) loadErrors(prog *program) []string {
 	var lines []string
 	reported := map[string]bool{} // packages with lines of their own
 	type follow struct{ path, line string }
 	var follows []follow
-	packages.Visit(pkgs, nil, func(p *packages.Package) {
+	for _, p := range prog.all {
 		own := 0
 		for _, e := range p.Errors {
 			for _, line := range c.errorLines(p, e) {
@@ -37,7 +37,7 @@ func (c *command) loadErrors(pkgs []*packages.Package) []string {
 		if own > maxErrors {
 			lines = append(lines, fmt.Sprintf("%s: %d more errors", p.PkgPath, own-maxErrors))
 		}
-	})
+	}
 	for _, f := range follows {
 		if !reported[f.path] {
 			lines = append(lines, f.line)
@@ -45,8 +45,8 @@ func (c *command) loadErrors(pkgs []*packages.Package) []string {
 	}
 	slices.SortFunc(lines, comparePositions)
 	lines = slices.Compact(lines)
-	if n := unanalysed(pkgs); n > 0 && len(lines) > 0 {
-		lines = append(lines, fmt.Sprintf("%d of %d packages not analysed because of these errors", n, len(pkgs)))
+	if n := unanalysed(prog.pkgs); n > 0 && len(lines) > 0 {
+		lines = append(lines, fmt.Sprintf("%d of %d packages not analysed because of these errors", n, len(prog.pkgs)))
 	}
 	return lines
 }

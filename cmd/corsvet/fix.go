@@ -21,7 +21,7 @@ import (
 // or cgo files or other modules, if it overlaps one that comes before it, or if
 // the package would not compile with it. Files are replaced only after all of
 // this is known.
-func (c *command) applyFixes(pkgs []*packages.Package, found []finding) (left []finding, err error) {
+func (c *command) applyFixes(prog *program, found []finding) (left []finding, err error) {
 	var chosen []finding
 	for _, f := range found {
 		if len(f.Fixes) > 0 && ownCode(f.pkg) && f.editable(f.Fixes[0]) {
@@ -34,7 +34,7 @@ func (c *command) applyFixes(pkgs []*packages.Package, found []finding) (left []
 		if texts, chosen, err = c.merge(chosen, notes); err != nil {
 			return nil, err
 		}
-		broken, err := c.broken(pkgs, texts)
+		broken, err := c.broken(prog, texts)
 		if err != nil {
 			return nil, err
 		}
@@ -184,7 +184,7 @@ func (t *fileText) apply() []byte {
 
 // broken type-checks the packages with their new texts and returns the first
 // new error of each package that has one.
-func (c *command) broken(pkgs []*packages.Package, texts map[string]*fileText) (map[string]string, error) {
+func (c *command) broken(prog *program, texts map[string]*fileText) (map[string]string, error) {
 	if len(texts) == 0 {
 		return nil, nil
 	}
@@ -194,18 +194,20 @@ func (c *command) broken(pkgs []*packages.Package, texts map[string]*fileText) (
 		overlay[name] = t.after
 		touched[t.pkg.PkgPath] = true
 	}
-	again, err := packages.Load(c.config(overlay), c.patterns...)
+	again, err := c.loadWith(overlay)
 	if err != nil {
-		return nil, fmt.Errorf("%s", goListProblem(err))
+		return nil, err
 	}
 	had := map[string]bool{}
-	packages.Visit(pkgs, nil, func(p *packages.Package) { had[p.ID] = len(p.Errors) > 0 })
+	for _, p := range prog.all {
+		had[p.ID] = len(p.Errors) > 0
+	}
 	bad := map[string]string{}
-	packages.Visit(again, nil, func(p *packages.Package) {
+	for _, p := range again.all {
 		if len(p.Errors) > 0 && !had[p.ID] && bad[p.PkgPath] == "" {
 			bad[p.PkgPath] = c.errorLines(p, p.Errors[len(p.Errors)-1])[0]
 		}
-	})
+	}
 	// A package that breaks without being changed breaks through one that it
 	// imports; which one is not known, so none is changed.
 	for path, why := range bad {

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"go/token"
 	"os/exec"
 	"path/filepath"
@@ -16,32 +16,41 @@ import (
 	"github.com/corsvet/corsvet"
 )
 
-// load type-checks the packages from source, and with them their dependencies,
-// since the analyzer learns from those.
-func (c *command) load() ([]*packages.Package, error) {
-	pkgs, err := packages.Load(c.config(nil), c.patterns...)
+// load type-checks the packages that the command line names.
+func (c *command) load() (*program, error) {
+	prog, err := c.loadWith(nil)
 	if err != nil {
-		return nil, fmt.Errorf("%s", goListProblem(err))
+		return nil, err
+	}
+	prog.pkgs = toAnalyse(prog.pkgs)
+	return prog, nil
+}
+
+// A program is what was loaded: the packages to analyse, and all that they need
+// with themselves, dependencies first.
+type program struct{ pkgs, all []*packages.Package }
+
+// loadWith is load before the choice of variants; overlay replaces the text of
+// files.
+func (c *command) loadWith(overlay map[string][]byte) (*program, error) {
+	cfg := &packages.Config{Mode: metadata, Tests: c.tests, Dir: c.dir, Overlay: overlay}
+	if c.tags != "" {
+		cfg.BuildFlags = []string{"-tags=" + c.tags}
+	}
+	pkgs, err := packages.Load(cfg, c.patterns...)
+	if err != nil {
+		if msg := err.Error(); strings.Contains(msg, "query") && strings.Contains(msg, "pattern") {
+			return nil, usageError{err}
+		}
+		return nil, errors.New(goListProblem(err))
 	}
 	if err := c.unmatched(pkgs); err != nil {
 		return nil, err
 	}
-	return toAnalyse(pkgs), nil
-}
-
-// config is how packages are loaded; overlay replaces the text of files.
-func (c *command) config(overlay map[string][]byte) *packages.Config {
-	cfg := &packages.Config{
-		Mode:    packages.LoadAllSyntax | packages.NeedModule | packages.NeedForTest,
-		Tests:   c.tests,
-		Dir:     c.dir,
-		Fset:    token.NewFileSet(),
-		Overlay: overlay,
-	}
-	if c.tags != "" {
-		cfg.BuildFlags = []string{"-tags=" + c.tags}
-	}
-	return cfg
+	pkgs = slices.DeleteFunc(pkgs, func(p *packages.Package) bool {
+		return p.Name == "main" && strings.HasSuffix(p.ID, ".test") // what go test generates
+	})
+	return &program{pkgs, typecheck(token.NewFileSet(), pkgs, overlay)}, nil
 }
 
 // goListProblem is the first line of what the go command had to say, without
@@ -128,9 +137,7 @@ func toAnalyse(pkgs []*packages.Package) []*packages.Package {
 		}
 	}
 	return slices.DeleteFunc(pkgs, func(p *packages.Package) bool {
-		plain := p.ForTest == "" && augmented[p.PkgPath]
-		testMain := p.Name == "main" && strings.HasSuffix(p.ID, ".test")
-		return plain || testMain
+		return p.ForTest == "" && augmented[p.PkgPath]
 	})
 }
 

@@ -97,18 +97,18 @@ func dispatch(args []string, stdout, stderr io.Writer) (int, error) {
 
 // analyse loads the packages, runs the analyzer and reports.
 func (c *command) analyse() (int, error) {
-	pkgs, err := c.load()
+	prog, err := c.load()
 	if err != nil {
 		return exitFailed, err
 	}
-	found, failed := c.check(pkgs)
-	failed = append(c.loadErrors(pkgs), failed...)
+	found, failed := c.check(prog.pkgs)
+	failed = append(c.loadErrors(prog), failed...)
 	code := exitClean
 	if len(found) > 0 {
 		code = exitFindings
 	}
 	if c.fix || c.diff {
-		left, err := c.applyFixes(pkgs, found)
+		left, err := c.applyFixes(prog, found)
 		if err != nil {
 			return exitFailed, err
 		}

@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"go/ast"
+	"strconv"
+
+	"github.com/corsvet/corsvet/internal/library"
+)
+
+// Candidate tells a driver, from syntax alone, whether it is worth type-checking
+// the function bodies of a dependency: an analysis of any other package has
+// nothing for its importers. It says yes wherever [Matters], [Exports] or
+// [ImportsSinks] can. The second result is whether importers of the package
+// become candidates for importing it; reaches answers that for its own imports.
+func Candidate(path string, files []*ast.File, idx *library.Index, reaches func(path string) bool) (candidate, sinks bool) {
+	if isStd(path) {
+		return false, false
+	}
+	for _, f := range files {
+		for _, imp := range f.Imports {
+			p, err := strconv.Unquote(imp.Path.Value)
+			sinks = sinks || err == nil && (idx.Import(p) == library.Policies || reaches(p))
+		}
+		sinks = sinks || spellsCORS(f)
+	}
+	if sinks {
+		return true, true
+	}
+	for _, f := range files {
+		for _, d := range f.Decls {
+			if declares(d) {
+				return true, false
+			}
+		}
+	}
+	return false, false
+}
+
+// spellsCORS reports whether a file has the name of a CORS header in a literal,
+// or a constant that is probably one.
+func spellsCORS(f *ast.File) bool {
+	found := false
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BasicLit:
+			found = found || isCORSName(n.Value)
+		case *ast.SelectorExpr:
+			found = found || containsFold(n.Sel.Name, "accesscontrol") || containsFold(n.Sel.Name, "cors")
+		}
+		return !found
+	})
+	return found
+}
