@@ -198,3 +198,11 @@ func (m *Machine) InProgress(yield func(*Func)) {
 		yield(m.frames[i].fn)
 	}
 }
+
+// LimitSteps ends the current path, as if the program had ended, after n more
+// steps.
+func (m *Machine) LimitSteps(n int) {
+	if m.path != nil {
+		m.path.limit = m.path.steps + n
+	}
+}

@@ -68,6 +68,11 @@ func (m *Machine) callValue(fn Value, args []Value, result types.Type, pos token
 	case Nil:
 		m.Throw(Str("call of a nil function"))
 	}
+	if u := fn.Unknown(); u != nil {
+		if v, ok := m.iterateUnknown(u, fn.Taint, args); ok {
+			return v
+		}
+	}
 	if u := fn.Unknown(); u != nil && u.Src == Config {
 		// Have: a function that the caller of this code supplies.
 		return m.unknownCall(u.Expr, args, result, pos, Opaque)
@@ -88,6 +93,11 @@ func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos
 		}
 	}
 	if body := r.Body(); body != nil {
+		if r.Pkg != "" {
+			// A library may keep a handler that it is given, where
+			// nothing here would ever call it.
+			m.escapeAll(args)
+		}
 		return m.run(body, args, free)
 	}
 	return m.unknownCall(r.Sym, args, result, pos, Opaque)

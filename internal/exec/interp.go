@@ -244,23 +244,32 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 	}
 }
 
-// branch decides an unknown condition. A loop goes round at most twice on
-// conditions that execution does not fix.
+// rounds is how often a loop goes round on conditions that execution does not
+// fix; other conditions may be met more often, in a loop over a known list.
+const (
+	rounds    = 2
+	decisions = 64
+)
+
+// branch decides an unknown condition.
 func (m *Machine) branch(f *frame, in *Instr, c Value) bool {
 	if f.loops == nil {
 		f.loops = map[*Instr]int{}
 	}
 	f.loops[in]++
-	if n := f.loops[in]; n > 3 {
-		if n > 6 {
-			panic(cutPath{"loop on an unknown condition"})
-		}
-		if n == 4 {
-			return false
-		}
-		return n%2 == 0
+	switch n := f.loops[in]; {
+	case in.CommaOk && n > rounds:
+		// Have: the loop's own test; false leaves the loop.
+		f.loops[in] = 0
+		return false
+	case n > decisions:
+		panic(cutPath{"many decisions at one place"})
 	}
-	return m.decide(c)
+	taken := m.decide(c)
+	if in.CommaOk && !taken {
+		f.loops[in] = 0
+	}
+	return taken
 }
 
 // exec executes one instruction that is not a control transfer.
@@ -274,6 +283,9 @@ func (m *Machine) exec(f *frame, in *Instr) {
 		v := m.get(f, in.B)
 		if in.Pos.IsValid() && (in.B.Kind == Const || !v.Pos.IsValid()) {
 			v = v.At(in.Pos)
+		}
+		if _, ok := v.X.(*Closure); ok && m.Hooks.Stored != nil {
+			m.Hooks.Stored(v)
 		}
 		m.storeThrough(m.get(f, in.A), v)
 	case OpFieldAddr:

@@ -54,6 +54,8 @@ type Hooks struct {
 	Lookup func(sym string) Intrinsic
 	// Escape is told of every value that reaches code exec cannot see.
 	Escape func(v Value)
+	// Stored is told of function values that are put into a variable.
+	Stored func(v Value)
 	// Effect is told of a call with an unknown effect whose arguments
 	// include the object o of the host.
 	Effect func(o *Object, sym string)
@@ -157,6 +159,7 @@ type pathState struct {
 	target map[string]*Cell
 	seen   map[string]int
 	steps  int
+	limit  int // of steps, after which the path ends quietly; 0 for none
 	info   Path
 }
 
@@ -381,6 +384,9 @@ func (m *Machine) step() {
 	m.total++
 	if m.path != nil {
 		m.path.steps++
+		if m.path.limit > 0 && m.path.steps > m.path.limit {
+			panic(halt{})
+		}
 		if m.path.steps > m.Limits.Steps {
 			panic(cutPath{"steps"})
 		}

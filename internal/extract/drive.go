@@ -16,22 +16,16 @@ func (e *engine) isHandler(sig *types.Signature) bool {
 			return true
 		}
 	}
+	for i := range sig.Results().Len() {
+		if e.isResponse(sig.Results().At(i).Type()) {
+			return true
+		}
+	}
+	if recv := sig.Recv(); recv != nil {
+		_, _, ok := e.embedded(types.Unalias(recv.Type()))
+		return ok
+	}
 	return false
-}
-
-// carries reports whether a parameter of type t gives access to the response.
-func (e *engine) carries(t types.Type) bool {
-	if p, ok := t.(*types.Pointer); ok && e.std.writer != nil && types.Identical(p.Elem(), e.std.writer) {
-		return true // *http.ResponseWriter, a common slip
-	}
-	s := types.TypeString(types.Unalias(t), nil)
-	if s == "*net/http.Request" {
-		return false // a request alone cannot be answered
-	}
-	if s == "net/http.Header" {
-		return true
-	}
-	return e.in.Index.ContextType(s) != nil
 }
 
 // isMiddleware reports whether a function takes or returns handlers.
@@ -67,11 +61,13 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 			e.add(capture{fn: v, sig: sig})
 			return
 		}
-		if x.Ref == nil || x.Go != nil || !e.sinks.interesting(v, 0) {
+		if e.entryValue(v, x) || x.Ref == nil || x.Go != nil || !e.sinks.interesting(v, 0) {
 			return
 		}
 		if e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig) {
 			e.add(capture{fn: v, sig: x.Ref.Sig})
+		} else {
+			e.stored(v)
 		}
 	case *exec.Iface:
 		if x.Dyn == nil {
@@ -240,7 +236,7 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 		return e.serve(c.fn, c.sig, c.dyn, args, 0)
 	}, func(p exec.Path, _ exec.Value) {
 		r := e.ex.response(p)
-		if p.Panicks && e.ex.sent == nil {
+		if p.Panicks {
 			r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
 		}
 		out.Responses = append(out.Responses, r)
@@ -300,7 +296,11 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 		}
 		args = append(args, a)
 	}
+	if recv := sig.Recv(); recv != nil && offset == 1 {
+		args[0], _ = e.embed(args[0], recv.Type())
+	}
 	result := e.m.Call(fn, args, resultOf(sig))
+	e.readResponse(result, sig)
 	e.serveResult(result, sig, depth)
 	return result
 }
@@ -313,7 +313,9 @@ func (e *engine) serveResult(v exec.Value, sig *types.Signature, depth int) {
 	v = e.m.Resolve(v)
 	switch x := v.X.(type) {
 	case *exec.Closure:
-		if x.Ref != nil && x.Go == nil && (e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig)) {
+		if lib := e.libHandlers[x]; lib != nil {
+			e.serve(v, lib, nil, nil, depth+1)
+		} else if x.Ref != nil && x.Go == nil && (e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig)) {
 			e.serve(v, x.Ref.Sig, nil, nil, depth+1)
 		}
 	case *exec.Iface:
@@ -354,8 +356,11 @@ func (e *engine) argument(t types.Type) exec.Value {
 	case s == "net/http.Handler":
 		return exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.Handler", Data: x}}}}
 	}
-	if ct := e.in.Index.ContextType(s); ct != nil {
+	if ct := e.contextType(t); ct != nil {
 		return e.contextValue(t, s, ct)
+	}
+	if v, ok := e.embed(exec.Value{}, t); ok {
+		return v
 	}
 	if f, ok := t.Underlying().(*types.Signature); ok && (e.isHandler(f) || e.yieldsHandler(f)) {
 		return e.nextFunc(f)
@@ -366,7 +371,7 @@ func (e *engine) argument(t types.Type) exec.Value {
 // nextFunc is a handler behind the one under test: it answers the request.
 func (e *engine) nextFunc(sig *types.Signature) exec.Value {
 	return exec.Value{X: &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
-		if e.isHandler(sig) && e.ex != nil {
+		if e.isHandler(sig) && e.ex != nil && !e.buffered(sig) {
 			e.ex.flush()
 		}
 		switch res := sig.Results(); res.Len() {

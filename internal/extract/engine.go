@@ -40,12 +40,14 @@ type engine struct {
 	std       stdTypes
 	ex        *exchange // the exchange that handlers run in, or nil
 	captured  []capture
+	callbacks []exec.Value    // functions that reach a sink, kept for later calls
 	seen      map[string]bool // fingerprints of captured handlers and policies
 	studies   []*policy.Study
 	consts    []policy.Constant
 	constSeen map[policy.Constant]bool
 	sinks     *sinkSet
 	handlers  int
+	versions  map[string]string      // of libraries, by import path
 	root      *exec.FuncRef          // being executed for its own sake
 	reported  map[*exec.FuncRef]bool // functions whose danger is inside
 	inside    map[*exec.Func]bool    // functions in progress when a danger was found
@@ -55,6 +57,7 @@ type engine struct {
 	pending     []literalPolicy
 	usages      map[string]*usage // by site
 	libHandlers map[*exec.Closure]*types.Signature
+	ctxTypes    map[ctxKey]*library.ContextType
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -75,8 +78,10 @@ func Run(in Input, stats bool) *Result {
 		Escape:   e.escape,
 		Effect:   e.effect,
 		Field:    e.touched,
+		Global:   e.global,
 		Compared: e.compared,
 		Judges:   judges,
+		Stored:   e.stored,
 	})
 	res := &Result{}
 	if stats {

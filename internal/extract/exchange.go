@@ -22,6 +22,7 @@ type exchange struct {
 	upgraded bool
 	upgrade  policy.Response
 	contexts map[string]exec.Value
+	parts    map[*exec.Cell]bool // variables of framework types that belong to the exchange
 	doubtful bool
 	sites    []string // configurations that were used on the way
 	seen     bool     // unseen code had the writer
@@ -29,6 +30,10 @@ type exchange struct {
 
 // Taint says that whoever sees the exchange sees the origin.
 func (x *exchange) Taint() exec.Taint { return exec.Origin }
+
+// Lacks says which methods the server's own writer does not have, so that a
+// loop that unwraps writers ends there.
+func (x *exchange) Lacks(method string) bool { return method == "Unwrap" }
 
 // stdTypes are the types of net/http as the package sees them.
 type stdTypes struct {
@@ -69,7 +74,7 @@ func findStdTypes(pkg *types.Package) stdTypes {
 
 // newExchange prepares a request for a probe.
 func (e *engine) newExchange(p policy.Probe) *exchange {
-	x := &exchange{e: e, probe: p, header: exec.NewMap(), reqHdr: exec.NewMap(), contexts: map[string]exec.Value{}}
+	x := &exchange{e: e, probe: p, header: exec.NewMap(), reqHdr: exec.NewMap(), contexts: map[string]exec.Value{}, parts: map[*exec.Cell]bool{}}
 	m := e.m
 	taintedList := func(v string) exec.Value {
 		return m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(v).Tainted(exec.Origin)})
@@ -135,6 +140,7 @@ func (e *engine) newRequest(x *exchange) exec.Value {
 		}
 		put("URL", exec.Value{X: u})
 	}
+	x.parts[cell] = true
 	return exec.Value{X: cell.Pin()}
 }
 
@@ -153,9 +159,12 @@ func (x *exchange) flush() {
 	if x.sent != nil {
 		return
 	}
-	x.sent = x.header
-	x.header = copyMap(x.header)
+	x.sent = copyMap(x.header)
 }
+
+// stepsAfterHeader bounds what is executed once the header has been sent: only
+// late headers matter then, and streaming handlers loop for ever.
+const stepsAfterHeader = 5_000
 
 func copyMap(mp *exec.Map) *exec.Map {
 	c := exec.NewMap()
@@ -170,7 +179,8 @@ func copyMap(mp *exec.Map) *exec.Map {
 func (x *exchange) response(p exec.Path) policy.Response {
 	r := x.upgrade
 	r.Upgraded = x.upgraded
-	r.Doubt = p.Maybe || p.Cut || x.doubtful
+	// A path that was cut after the header went out has shown what it sends.
+	r.Doubt = p.Maybe || p.Cut && x.sent == nil || x.doubtful
 	r.Conds = conditions(p.Conds)
 	hdr := x.sent
 	if hdr == nil {

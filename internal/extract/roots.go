@@ -53,12 +53,13 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 		return
 	}
 	e.m.Explore(paths, func() exec.Value {
-		e.captured = nil
+		e.captured, e.callbacks = nil, nil
 		return e.m.CallRef(fn, args)
 	}, func(p exec.Path, v exec.Value) {
 		e.escape(v)
 		e.drain()
 		e.settleLiterals()
+		e.callBack()
 	})
 }
 

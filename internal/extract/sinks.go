@@ -64,8 +64,13 @@ func (s *sinkSet) scan(fn *ssa.Function) {
 					s.mention(fn, *op)
 				}
 			}
-			if c, ok := in.(ssa.CallInstruction); ok && c.Common().IsInvoke() {
-				s.invoke(fn, c.Common())
+			switch in := in.(type) {
+			case ssa.CallInstruction:
+				if in.Common().IsInvoke() {
+					s.invoke(fn, in.Common())
+				}
+			case *ssa.MakeInterface:
+				s.converted(fn, in.X.Type())
 			}
 			s.policyValue(fn, in)
 		}
@@ -138,6 +143,20 @@ func (s *sinkSet) invoke(fn *ssa.Function, c *ssa.CallCommon) {
 	}
 	for _, g := range s.fns {
 		if g.Signature.Recv() != nil && g.Name() == c.Method.Name() && g.Parent() == nil && c.Method.Pkg() == s.e.in.Pkg {
+			s.refs[fn] = append(s.refs[fn], g)
+		}
+	}
+}
+
+// converted links a conversion to an interface to the methods of the type:
+// whoever gets the interface may call them.
+func (s *sinkSet) converted(fn *ssa.Function, t types.Type) {
+	n := named(t)
+	if n == nil || n.Obj().Pkg() != s.e.in.Pkg {
+		return
+	}
+	for i := range n.NumMethods() {
+		if g := s.e.prog.SSA().Prog.FuncValue(n.Method(i)); g != nil && len(g.Blocks) > 0 {
 			s.refs[fn] = append(s.refs[fn], g)
 		}
 	}
