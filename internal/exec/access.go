@@ -217,6 +217,9 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 			}
 			return unknown(mp.More)
 		}
+		if v, ok, decided := m.lookupUnknown(mp, k, t); decided {
+			return pair(v, Bool(ok))
+		}
 		if u := k.Unknown(); u != nil {
 			// Any key: any of the values, or none.
 			return unknown(u)
@@ -226,6 +229,24 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 		return m.havocTuple(in.Type.(*types.Tuple))
 	}
 	return m.havoc("lookup", t)
+}
+
+// caseSplit is the largest map whose entries are told apart for an unknown key.
+const caseSplit = 8
+
+// lookupUnknown looks a circumstance up in a small map: each of the entries
+// and their absence are paths of their own.
+func (m *Machine) lookupUnknown(mp *Map, k Value, t types.Type) (v Value, ok, decided bool) {
+	u := k.Unknown()
+	if u == nil || u.Src != Circumstance || mp.Open != nil || mp.More != nil || len(mp.keys) > caseSplit {
+		return Value{}, false, false
+	}
+	for i, key := range mp.keys {
+		if m.decide(m.equal(k, key)) {
+			return mp.vals[i], true, true
+		}
+	}
+	return m.Zero(t), false, true
 }
 
 func (m *Machine) mapUpdate(mp, k, v Value) {
@@ -373,8 +394,15 @@ func (m *Machine) typeAssert(v Value, in *Instr) Value {
 
 func (m *Machine) assertable(x *Iface, t types.Type) (ok, known bool) {
 	if o, isObj := x.V.X.(*Object); isObj {
-		_ = o
-		return true, types.IsInterface(t)
+		it, isIface := t.Underlying().(*types.Interface)
+		if l, limited := o.Data.(interface{ Lacks(method string) bool }); limited && isIface {
+			for i := range it.NumMethods() {
+				if l.Lacks(it.Method(i).Name()) {
+					return false, true
+				}
+			}
+		}
+		return true, isIface
 	}
 	if x.Dyn == nil {
 		if n, isNative := x.V.X.(*Native); isNative {

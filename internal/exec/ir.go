@@ -73,7 +73,7 @@ type Operand struct {
 type Instr struct {
 	Op      Op
 	Tok     token.Token
-	CommaOk bool
+	CommaOk bool  // of an OpIf: it is the test of a loop
 	Dst     int32 // register that receives the result, or -1
 	Index   int32 // field, tuple element, or block of a Jump
 	A, B, C Operand

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -219,6 +220,7 @@ func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
 		o.Op = OpRunDefers
 	case *ssa.If:
 		o.Op, o.A = OpIf, at(in.Cond)
+		o.CommaOk = strings.HasSuffix(in.Block().Comment, ".loop")
 	case *ssa.Jump:
 		o.Op = OpJump
 	case *ssa.Return:

@@ -221,8 +221,18 @@ func (m *Machine) intrinsicOf(r *FuncRef) Intrinsic {
 		if m.Hooks.Lookup != nil {
 			r.intrinsic = m.Hooks.Lookup(r.Sym)
 		}
-		if r.intrinsic == nil {
-			r.intrinsic = std(r.Sym)
+		switch own := std(r.Sym); {
+		case r.intrinsic == nil:
+			r.intrinsic = own
+		case own != nil:
+			// The host comes first; what it leaves, exec knows.
+			host := r.intrinsic
+			r.intrinsic = func(c *Call) (Value, bool) {
+				if v, ok := host(c); ok {
+					return v, true
+				}
+				return own(c)
+			}
 		}
 	}
 	return r.intrinsic

@@ -34,6 +34,9 @@ func std(sym string) Intrinsic {
 			return in
 		}
 		if rt, ok := nativeTypes[t]; ok {
+			if t == "net/url.URL" && urlParts[name] != "" {
+				return urlMethod(name)
+			}
 			return nativeMethod(rt, name)
 		}
 		if in := syncMethod(t, name); in != nil {

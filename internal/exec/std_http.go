@@ -29,6 +29,31 @@ var requestFuncs = map[string]Intrinsic{
 	"net/http.SetCookie":              func(c *Call) (Value, bool) { return Value{}, true },
 }
 
+// urlParts are the methods of a URL that depend on one field only.
+var urlParts = map[string]string{"Query": "RawQuery", "Hostname": "Host", "Port": "Host"}
+
+// urlMethod calls a method of a URL of which only some fields are known.
+func urlMethod(name string) Intrinsic {
+	field := urlParts[name]
+	return func(c *Call) (Value, bool) {
+		v, ok := c.M.FieldOf(c.Args[0], nil, field)
+		if !ok {
+			return Value{}, false
+		}
+		inner := &Call{M: c.M, Sym: c.Sym, Args: []Value{v}, Type: c.Type, Pos: c.Pos}
+		return c.M.pure(inner, func(args []Value) (Value, bool) {
+			text, ok := args[0].AsString()
+			if !ok {
+				return Value{}, false
+			}
+			u := &url.URL{}
+			reflect.ValueOf(u).Elem().FieldByName(field).SetString(text)
+			out := reflect.ValueOf(u).MethodByName(name).Call(nil)
+			return c.M.fromNative(out[0], c.Type, v.Taint), true
+		}), true
+	}
+}
+
 // newRequest builds a request as http.NewRequest does.
 func (c *Call) newRequest(ctx, method, target, body Value) (Value, bool) {
 	tup, ok := c.Type.(*types.Tuple)

@@ -1,6 +1,9 @@
 package exec
 
-import "go/types"
+import (
+	"go/types"
+	"strconv"
+)
 
 // iterFuncs make, consume and convert iterators.
 var iterFuncs = map[string]Intrinsic{
@@ -164,4 +167,31 @@ func (c *Call) pull(width int) (Value, bool) {
 		return Value{}
 	}
 	return Value{X: Tuple{{X: &Closure{Go: next}}, {X: &Closure{Go: stop}}}}, true
+}
+
+// iterateUnknown calls an unknown iterator: it yields one unknown value, or
+// none.
+func (m *Machine) iterateUnknown(u *Unknown, taint Taint, args []Value) (Value, bool) {
+	if u.Typ == nil || len(args) != 1 {
+		return Value{}, false
+	}
+	sig, ok := u.Typ.Underlying().(*types.Signature)
+	if !ok || sig.Params().Len() != 1 || sig.Results().Len() != 0 {
+		return Value{}, false
+	}
+	yield, ok := sig.Params().At(0).Type().Underlying().(*types.Signature)
+	if !ok || yield.Results().Len() != 1 || !isBool(yield.Results().At(0).Type()) {
+		return Value{}, false
+	}
+	more := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+" yields")
+	more.prefer = 1
+	if !m.decideUnknown(more) {
+		return Value{}, true
+	}
+	var elems []Value
+	for i := range yield.Params().Len() {
+		elems = append(elems, m.derive(u, "."+strconv.Itoa(i), yield.Params().At(i).Type()).Tainted(taint))
+	}
+	m.Call(args[0], elems, types.Typ[types.Bool])
+	return Value{}, true
 }

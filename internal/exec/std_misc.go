@@ -294,6 +294,7 @@ var miscFuncs = map[string]Intrinsic{
 	"fmt.Fprintf":        fprint,
 	"fmt.Fprint":         fprint,
 	"fmt.Fprintln":       fprint,
+	"io.WriteString":     writeString,
 	"regexp.MustCompile": func(c *Call) (Value, bool) { return c.compileRegexp(false), true },
 	"regexp.Compile":     func(c *Call) (Value, bool) { return c.compileRegexp(true), true },
 }
@@ -312,6 +313,9 @@ func fprint(c *Call) (Value, bool) {
 		inner := &Call{M: c.M, Sym: c.Sym, Args: []Value{w, c.M.Bytes(text)}, Type: c.Type, Pos: c.Pos}
 		return inner.streamMethod(s, "Write")
 	}
+	if v, ok := c.writeTo(c.Args[0]); ok {
+		return v, true
+	}
 	cell, ok := w.X.(*Cell)
 	if !ok {
 		return Value{}, false
@@ -327,6 +331,43 @@ func fprint(c *Call) (Value, bool) {
 	}
 	buf := &Call{M: c.M, Sym: c.Sym, Args: []Value{w, text}, Type: c.Type, Pos: c.Pos}
 	return buf.textBuffer("WriteString")
+}
+
+// writeString is io.WriteString.
+func writeString(c *Call) (Value, bool) {
+	w := c.Args[0].Strip()
+	if streamOf(w) != nil {
+		return useStream(streamFuncs[c.Sym])(c)
+	}
+	if cell, ok := w.X.(*Cell); ok && cell.typ != nil {
+		if name := types.TypeString(cell.typ, nil); name == "strings.Builder" || name == "bytes.Buffer" {
+			buf := &Call{M: c.M, Sym: c.Sym, Args: []Value{w, c.Args[1]}, Type: c.Type, Pos: c.Pos}
+			return buf.textBuffer("WriteString")
+		}
+	}
+	return c.writeTo(c.Args[0])
+}
+
+// writeTo writes to a writer of the program's own type.
+func (c *Call) writeTo(w Value) (Value, bool) {
+	i, ok := w.X.(*Iface)
+	if !ok || i.Dyn == nil {
+		return Value{}, false
+	}
+	r := c.M.Prog.Method(i.Dyn, nil, "Write")
+	if r == nil || r.Body() == nil {
+		return Value{}, false
+	}
+	text, _ := c.unknownOf()
+	if t, isTuple := text.X.(Tuple); isTuple && len(t) > 0 {
+		text = t[0]
+	}
+	bytes := types.NewSlice(types.Typ[types.Byte])
+	data := Value{X: c.M.newUnknown(sourceOf(text), bytes, "written by "+c.Sym), Taint: text.Taint}
+	if c.Sym == "io.WriteString" {
+		data = c.M.Bytes(c.Args[1])
+	}
+	return c.M.CallRef(r, []Value{i.V, data}), true
 }
 
 // compileRegexp keeps the position of the pattern with the compiled value.
