@@ -7,7 +7,6 @@ import (
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
-	"github.com/corsvet/corsvet/internal/policy"
 )
 
 // lookup returns the intrinsic of a symbol: an entry, an option or an accessor
@@ -24,16 +23,10 @@ func (e *engine) lookup(sym string) exec.Intrinsic {
 		return func(c *exec.Call) (exec.Value, bool) { return e.act(a, c) }
 	}
 	switch sym {
-	case "(*net/http.Request).Context":
-		return func(c *exec.Call) (exec.Value, bool) { return e.requestContext(c) }
-	case "(*net/http.Request).WithContext", "(*net/http.Request).Clone":
-		return func(c *exec.Call) (exec.Value, bool) { return e.withContext(c) }
-	case "(*net/http.Request).Referer":
-		return func(c *exec.Call) (exec.Value, bool) { return e.requestHeader(c, c.Args[0], exec.Str("Referer")), true }
-	case "(*net/http.Request).UserAgent":
-		return func(c *exec.Call) (exec.Value, bool) {
-			return e.requestHeader(c, c.Args[0], exec.Str("User-Agent")), true
-		}
+	case "net/http.NewServeMux":
+		return e.newMux
+	case "(*net/http.ServeMux).Handle", "(*net/http.ServeMux).HandleFunc":
+		return e.register
 	case "net/http.StripPrefix", "net/http.TimeoutHandler", "net/http.AllowQuerySemicolons", "net/http.MaxBytesHandler":
 		return func(c *exec.Call) (exec.Value, bool) { return e.wrapped(c) }
 	}
@@ -60,29 +53,32 @@ func (e *engine) act(a library.Action, c *exec.Call) (exec.Value, bool) {
 		return exec.Value{}, false
 	}
 	m := c.M
+	if !e.ours(c) {
+		return exec.Value{}, false // a client's request or response
+	}
 	switch a {
-	case library.RespHeader:
-		return exec.Value{X: x.header}, true
-	case library.ReqHeader:
-		return exec.Value{X: x.reqHdr}, true
-	case library.GetRequest:
-		return x.request, true
-	case library.GetWriter:
-		return x.writer, true
+	case library.RespHeader, library.ReqHeader, library.ReqHeaderMap, library.GetRequest, library.GetWriter,
+		library.GetMethod, library.GetHost, library.GetPath, library.GetPart:
+		return e.read(a, c.Type)
 	case library.GetSelf:
 		return c.Args[0], true
-	case library.GetMethod:
-		return x.method(), true
-	case library.GetHost:
-		return exec.Str(policy.Host), true
-	case library.GetPath:
-		return m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request path"), true
+	case library.GetRespHeader:
+		return e.bytesIf(c.Type, x.sentHeader(c.Args[1])), true
+	case library.AddVary:
+		return e.appendHeader(c, exec.Str("Vary"), c.Args[1:]), true
 	case library.GetHeader, library.GetHeaderBytes:
-		v := x.get(c.Args[1])
-		if a == library.GetHeaderBytes {
-			v = m.Bytes(v)
+		return e.bytesIf(c.Type, x.get(c.Args[1])), true
+	case library.IsPreflight:
+		return exec.Bool(x.probe.Preflight), true
+	case library.GetReferer:
+		return e.bytesIf(c.Type, x.get(exec.Str("Referer"))), true
+	case library.SetReqHeader, library.DelReqHeader:
+		return e.changeRequest(a, c)
+	case library.ResetHeader:
+		for k := range x.header.Entries {
+			m.MapDelete(x.header, k)
 		}
-		return v, true
+		return e.success(c), true
 	case library.SetHeader, library.SetHeaderEmpty, library.AddHeader, library.AppendHeader, library.DelHeader:
 		return e.changeHeader(a, c)
 	case library.QueryText:
@@ -121,6 +117,10 @@ func (e *engine) concerns(c *exec.Call) bool {
 			if _, ok := o.Data.(*exchange); ok {
 				return true
 			}
+		case *exec.Cell:
+			if e.ex.parts[o] {
+				return true
+			}
 		}
 	}
 	return false
@@ -129,6 +129,9 @@ func (e *engine) concerns(c *exec.Call) bool {
 // next runs the handlers behind the one under test: a real one if it is
 // known, else one that answers.
 func (e *engine) next(c *exec.Call) (exec.Value, bool) {
+	if e.serveMux(c) {
+		return exec.Value{}, true
+	}
 	for _, a := range c.Args {
 		e.escape(a)
 	}
@@ -275,7 +278,7 @@ func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool)
 		l.Pos = c.Pos
 		m.MapSet(x.header, key, l)
 	case library.AppendHeader:
-		e.appendHeader(c, key)
+		return e.appendHeader(c, key, c.Args[2:]), true
 	case library.SetHeaderEmpty:
 		if s, known := val.AsString(); known && s == "" {
 			m.MapDelete(x.header, key)
@@ -288,57 +291,73 @@ func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool)
 	return e.success(c), true
 }
 
-// appendHeader joins values to a header with commas.
-func (e *engine) appendHeader(c *exec.Call, key exec.Value) {
+// changeRequest changes a header of the request, as programs do in front of a
+// check that reads it.
+func (e *engine) changeRequest(a library.Action, c *exec.Call) (exec.Value, bool) {
 	x, m := e.ex, c.M
-	strT := types.Typ[types.String]
+	if len(c.Args) < 2 {
+		return exec.Value{}, false
+	}
+	name, ok := m.Text(c.Args[1])
+	if !ok {
+		return e.success(c), true
+	}
+	key := exec.Str(textproto.CanonicalMIMEHeaderKey(name))
+	if a == library.DelReqHeader {
+		m.MapDelete(x.reqHdr, key)
+	} else if len(c.Args) > 2 {
+		m.MapSet(x.reqHdr, key, m.NewSlice(types.Typ[types.String], []exec.Value{m.AsText(c.Args[2])}))
+	}
+	return e.success(c), true
+}
+
+// appendHeader joins values, or lists of values, to a header with commas.
+func (e *engine) appendHeader(c *exec.Call, key exec.Value, values []exec.Value) exec.Value {
+	x, m := e.ex, c.M
 	cur := exec.Str("")
 	if old, has := x.header.Get(key); has {
 		if elems, _, _ := m.Elems(old); len(elems) > 0 {
 			cur = elems[0]
 		}
 	}
-	elems, _, _ := m.Elems(c.Args[2])
-	for _, v := range elems {
+	join := func(v exec.Value) {
 		if s, ok := cur.AsString(); ok && s == "" {
 			cur = v
-			continue
+		} else {
+			cur = m.Concat(m.Concat(cur, exec.Str(", ")), v)
 		}
-		cur = m.Concat(m.Concat(cur, exec.Str(", ")), v)
 	}
-	l := m.NewSlice(strT, []exec.Value{cur})
+	for _, v := range values {
+		if elems, _, ok := m.Elems(m.Resolve(v)); ok {
+			for _, el := range elems {
+				join(m.AsText(el))
+			}
+		} else {
+			join(m.AsText(v))
+		}
+	}
+	l := m.NewSlice(types.Typ[types.String], []exec.Value{cur})
 	l.Pos = c.Pos
+	if m.InForeign() {
+		l = l.Tainted(exec.Foreign)
+	}
 	m.MapSet(x.header, key, l)
+	return e.success(c)
 }
 
-// contextValue returns the framework context of the exchange.
-func (e *engine) contextValue(t types.Type, name string, ct *library.ContextType) exec.Value {
-	x := e.ex
-	if v, ok := x.contexts[name]; ok {
-		return v
+// sentHeader reads a response header that was set before.
+func (x *exchange) sentHeader(name exec.Value) exec.Value {
+	m := x.e.m
+	s, ok := m.Text(name)
+	if !ok {
+		return m.NewUnknown(exec.Opaque, types.Typ[types.String], "response header "+name.String())
 	}
-	var v exec.Value
-	switch u := t.(type) {
-	case *types.Pointer:
-		cell := exec.NewCell(u.Elem(), e.m.NewUnknown(exec.Circumstance, u.Elem(), "context"))
-		for field, a := range ct.Request {
-			f := e.m.Field(cell, field)
-			if f == nil {
-				continue
-			}
-			switch a {
-			case library.GetRequest:
-				e.m.Store(f, x.request)
-			case library.GetWriter:
-				e.m.Store(f, exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.ResponseWriter", Data: x}}}})
-			}
-		}
-		v = exec.Value{X: cell.Pin()}
-	default:
-		v = exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: strings.TrimPrefix(name, "*"), Data: x}}}}
+	v, has := x.header.Get(exec.Str(textproto.CanonicalMIMEHeaderKey(s)))
+	elems, _, _ := m.Elems(v)
+	if !has || len(elems) == 0 {
+		return exec.Str("")
 	}
-	x.contexts[name] = v
-	return v
+	return elems[0]
 }
 
 // effect is told that unseen code got hold of an object of the exchange. What
@@ -348,38 +367,4 @@ func (e *engine) effect(o *exec.Object, _ string) {
 	if x, ok := o.Data.(*exchange); ok && x == e.ex {
 		x.seen = true
 	}
-}
-
-// requestContext is r.Context().
-func (e *engine) requestContext(c *exec.Call) (exec.Value, bool) {
-	cell, ok := c.Args[0].X.(*exec.Cell)
-	if !ok {
-		return exec.Value{}, false
-	}
-	if f := c.M.Field(cell, "ctx"); f != nil {
-		if v := c.M.Load(f); v.Known() && !v.IsNil() {
-			return v, true
-		}
-	}
-	return e.circumstance(c), true
-}
-
-// withContext is r.WithContext(ctx) or r.Clone(ctx): the same request.
-func (e *engine) withContext(c *exec.Call) (exec.Value, bool) {
-	cell, ok := c.Args[0].X.(*exec.Cell)
-	if !ok {
-		return exec.Value{}, false
-	}
-	cp := exec.NewCell(cell.Type(), c.M.Load(cell))
-	if strings.HasSuffix(c.Sym, ".Clone") {
-		if f := c.M.Field(cp, "Header"); f != nil {
-			if v, ok := c.M.CallSymbol("(net/http.Header).Clone", []exec.Value{c.M.Load(f)}, f.Type()); ok {
-				c.M.Store(f, v)
-			}
-		}
-	}
-	if f := c.M.Field(cp, "ctx"); f != nil && len(c.Args) > 1 {
-		c.M.Store(f, c.Args[1])
-	}
-	return exec.Value{X: cp, Taint: c.Args[0].Taint}, true
 }

@@ -46,6 +46,7 @@ type engine struct {
 	consts    []policy.Constant
 	constSeen map[policy.Constant]bool
 	sinks     *sinkSet
+	routes    map[*exec.Cell][]route // of the program's muxes
 	handlers  int
 	versions  map[string]string      // of libraries, by import path
 	root      *exec.FuncRef          // being executed for its own sake

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -25,6 +26,7 @@ type Index struct {
 	contexts map[string]*ContextType
 	globals  map[string]*Global
 	literals map[string]*EntryRef
+	results  map[string]*ResponseType
 }
 
 // EntryRef is an entry with its row.
@@ -46,6 +48,7 @@ func NewIndex(rows []*Row) *Index {
 		contexts: map[string]*ContextType{},
 		globals:  map[string]*Global{},
 		literals: map[string]*EntryRef{},
+		results:  map[string]*ResponseType{},
 	}
 	for _, r := range rows {
 		for _, p := range r.Paths {
@@ -69,6 +72,9 @@ func NewIndex(rows []*Row) *Index {
 		}
 		for i := range r.Globals {
 			x.globals[r.Globals[i].Sym] = &r.Globals[i]
+		}
+		for i := range r.Responses {
+			x.results[r.Responses[i].Type] = &r.Responses[i]
 		}
 		for i := range r.Types {
 			x.contexts[r.Types[i].Type] = &r.Types[i]
@@ -97,3 +103,17 @@ func (x *Index) Global(sym string) *Global { return x.globals[sym] }
 
 // Literal returns the entry of a struct type whose value is a policy, or nil.
 func (x *Index) Literal(typ string) *EntryRef { return x.literals[typ] }
+
+// SymbolPath returns the import path in a function's symbol.
+func SymbolPath(sym string) string {
+	sym = strings.TrimLeft(sym, "(*")
+	slash := strings.LastIndexByte(sym, '/')
+	if dot := strings.IndexByte(sym[slash+1:], '.'); dot >= 0 {
+		return sym[:slash+1+dot]
+	}
+	return sym
+}
+
+// Response returns the row of a type that handlers return as their response,
+// or nil.
+func (x *Index) Response(typ string) *ResponseType { return x.results[typ] }

@@ -38,7 +38,7 @@ func netHTTP() *Row {
 		},
 		Types: []ContextType{
 			{Type: "net/http.ResponseWriter"},
-			{Type: "*net/http.Request"},
+			{Type: "*net/http.Request", ReadOnly: true},
 		},
 	}
 }

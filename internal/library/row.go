@@ -28,8 +28,10 @@ type Row struct {
 	Globals  []Global          // variables with default settings
 	Context  map[string]Action // accessors of a framework's request context
 	Types    []ContextType     // framework types that stand for a request
-	Notes    policy.Notes
-	Doc      Doc // for the documentation
+	// Responses are types that a handler returns as its response.
+	Responses []ResponseType
+	Notes     policy.Notes
+	Doc       Doc // for the documentation
 }
 
 // Doc says what a row models, for the documentation.
@@ -116,12 +118,32 @@ const (
 	NoEffect              // nothing that matters here
 	GetSelf               // an accessor object that is the context again
 	GetHeaderBytes        // []byte of request header arg 1
+	GetRespHeader         // string of response header arg 1
+	AddVary               // join the arguments to Vary
+	GetPart               // an object of the exchange, of the type that the result or field has
+	IsPreflight           // whether the method is OPTIONS
+	GetReferer            // the Referer header
+	SetReqHeader          // request header arg 1 = arg 2
+	DelReqHeader          // remove request header arg 1
+	ResetHeader           // remove all response headers
+	ReqHeaderMap          // the request's header as a map of the type that the result or field has
 )
 
 // ContextType is a type through which a handler sees the request.
 type ContextType struct {
-	Type    string            // "*github.com/gin-gonic/gin.Context"
-	Request map[string]Action // fields that hold the request or the writer
+	Type string // "*github.com/gin-gonic/gin.Context"
+	// Request says what fields hold: the request, the writer, further objects
+	// of the exchange. A dot leads into a nested structure.
+	Request  map[string]Action
+	ReadOnly bool // nothing can be answered through it: a parameter of this type makes no handler
+	Part     bool // the type also describes clients: a value of unknown origin is not the exchange
+	Buffered bool // headers may be set until the handler returns
+}
+
+// ResponseType is a struct type that a handler returns as its response.
+type ResponseType struct {
+	Type    string   // "github.com/aws/aws-lambda-go/events.APIGatewayProxyResponse"
+	Headers []string // fields that map header names to a value or values
 }
 
 // Rows returns all libraries. The order is that of the documentation.
