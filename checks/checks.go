@@ -158,6 +158,14 @@ func at(s *policy.Study, r *policy.Response) token.Pos {
 	return s.Pos
 }
 
+// flaw names the known flaw of a library's version that a response shows.
+func flaw(r *policy.Response) string {
+	if r.Advisory == "" {
+		return ""
+	}
+	return "; the library's version has a flaw: " + r.Advisory
+}
+
 // who names the party that sends the header.
 func who(s *policy.Study) string {
 	if s.Library != "" {

@@ -24,6 +24,6 @@ var credentialsCheck = Check{ID: "credentials", Run: func(s *policy.Study) []Fin
 	default:
 		msg = fmt.Sprintf("any website can read this as the signed-in user: %s sends Origin %q back, with Access-Control-Allow-Credentials: true", blame(s, g.Resp), policy.Evil)
 	}
-	f := Finding{Severity: High, Pos: at(s, g.Resp), Message: msg, Witness: &Witness{policy.Evil, true}}
+	f := Finding{Severity: High, Pos: at(s, g.Resp), Message: msg + flaw(g.Resp), Witness: &Witness{policy.Evil, true}}
 	return []Finding{under(f, g.Conds)}
 }}

@@ -67,7 +67,7 @@ func refused(s *policy.Study, r *policy.Response) (Finding, bool) {
 	case r.Wildcard() && cred.Text == "true":
 		f.Pos, f.Text = cred.Pos, "credentials"
 		if s.Library != "" {
-			f.Message = fmt.Sprintf(`browsers refuse "*" together with credentials, and %s sends both: drop %s or list the origins`, s.Library, credName(s))
+			f.Message = fmt.Sprintf(`browsers refuse "*" together with credentials, and %s sends both: drop %s or list the origins`, s.Library, credName(s)) + flaw(r)
 		} else {
 			f.Message = fmt.Sprintf(`browsers refuse Access-Control-Allow-Origin: "*" together with %s: drop the credentials or list the origins`, credName(s))
 		}

@@ -40,5 +40,6 @@ func weakness(s *policy.Study, w policy.Witness, _ string) Finding {
 	if w.Trick != "" {
 		f.Message += " (" + w.Trick + ")"
 	}
+	f.Message += flaw(w.Grant.Resp)
 	return under(f, w.Grant.Conds)
 }

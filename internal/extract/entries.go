@@ -18,6 +18,8 @@ func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 		switch {
 		case ref.Entry.Handler:
 			return e.libraryHandler(ref, v, c)
+		case ref.Entry.Request && e.ex != nil && ref.Entry.Kind == policy.CORS:
+			return e.writeHeaders(ref, v, c)
 		case ref.Entry.Request && e.ex != nil:
 			return e.upgrade(ref, v, c)
 		case ref.Entry.Request && !ref.Entry.Raw:
@@ -35,6 +37,7 @@ func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 func (e *engine) view(ref *library.EntryRef, c *exec.Call) *library.View {
 	v := library.Configure(ref.Entry, c)
 	v.Request = e.predicateArgument
+	v.Version = e.libraryVersion(ref)
 	return v
 }
 
@@ -72,6 +75,10 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 		p.Startup = e.startup(ref, v)
 	}
 	p.Respond = e.answers(ref, v)
+	if p.Startup != nil {
+		// Have: a program that does not start, or a policy that is not made.
+		p.Respond = func(policy.Probe) policy.Outcome { return policy.Outcome{Complete: true} }
+	}
 	e.study(p, exec.Value{})
 }
 
@@ -128,7 +135,7 @@ func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup
 		if msg == "" {
 			passes = true
 		} else if found == nil {
-			found = &policy.Startup{Message: msg, Pos: res.Pos, Conds: conds}
+			found = &policy.Startup{Message: msg, Error: ref.Entry.Errors, Pos: res.Pos, Conds: conds}
 		}
 	})
 	if passes {
@@ -147,7 +154,7 @@ func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim
 			continue
 		}
 		_, byBase := ref.Entry.Base[name]
-		s := &policy.Setting{Name: name, Set: !byBase, Known: true, Pos: val.Pos}
+		s := &policy.Setting{Name: name, Set: !byBase || val.Pos.IsValid(), Known: true, Pos: val.Pos}
 		switch x := val.X.(type) {
 		case bool:
 			s.Items = []policy.Item{{Bool: x, Pos: val.Pos}}

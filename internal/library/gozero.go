@@ -16,7 +16,7 @@ func goZero() *Row {
 	return &Row{
 		Name:  "go-zero",
 		Paths: []string{path},
-		Doc:   Doc{"v1.4.3, v1.10.3", "origins, credentials, methods, headers, Vary; a middleware function of WithCustomCors makes the answer uncertain; the suffix rule before v1.4.4"},
+		Doc:   Doc{"v1.4.3, v1.10.3", "origins, credentials, methods, headers, Vary, the header function of WithCustomCors; the suffix rule before v1.4.4"},
 		Entries: []Entry{
 			{Sym: path + ".WithCors", Config: -1, Params: map[int]string{0: "origins"}, Fields: fields, Model: goZeroRespond},
 			{Sym: path + ".WithCorsHeaders", Config: -1, Params: map[int]string{0: "headers"}, Fields: fields, Base: star, Model: goZeroRespond},
@@ -30,16 +30,21 @@ func goZeroRespond(v *View, p policy.Probe) policy.Response {
 	if p.Preflight {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
+	goZeroOrigin(v, p, &r)
 	if v.Has("middlewareFn") {
-		v.M.Doubt("middlewareFn changes the header") // it runs last, for refused origins too
+		v.customize("middlewareFn", &r) // for refused origins too
 	}
+	return r
+}
+
+func goZeroOrigin(v *View, p policy.Probe, r *policy.Response) {
 	star := v.Empty("origins")
 	if star {
 		v.SetCause("origins")
 	} else if !v.MatchOrigin("origins", p.Origin, func(entry, origin string) bool { return goZeroMatch(v, entry, origin) }) {
-		return r
+		return
 	}
-	v.grant(&r, star, p.Origin, "")
+	v.grant(r, star, p.Origin, "")
 	if !star {
 		r.Credentials = known("true")
 		if p.Origin == "" {
@@ -52,7 +57,6 @@ func goZeroRespond(v *View, p policy.Probe) policy.Response {
 		r.Headers = append(r.Headers, v.Join("headers", ", ")...)
 	}
 	r.Expose = known("Content-Length, Access-Control-Allow-Origin, Access-Control-Allow-Headers")
-	return r
 }
 
 // goZeroMatch: equality or a suffix behind a dot; before v1.4.4 any suffix.

@@ -334,6 +334,13 @@ func goZeroConfig(r *truthRow, _ policy.Probe) (string, map[string]exec.Value, e
 		if arg, ok := strings.CutPrefix(arg, "nil,nil,"); ok {
 			vals["origins"] = m.Strings(arg)
 		}
+		if arg, ok := strings.CutPrefix(arg, "set ACAO=*,nil,"); ok {
+			vals["origins"] = m.Strings(arg)
+			vals["middlewareFn"] = exec.Value{X: &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
+				m.MapSet(args[0].X.(*exec.Map), exec.Str("Access-Control-Allow-Origin"), m.Strings("*"))
+				return exec.Value{}
+			}}}
+		}
 	default:
 		if arg != "" || r.block == 2 { // WithCors(""), the second time
 			vals["origins"] = m.Strings(arg)

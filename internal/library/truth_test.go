@@ -137,7 +137,6 @@ type truthException struct {
 
 var truthExceptions = []truthException{
 	{library: "github.com/beego/beego/v2/server/web/filter/cors", config: "AllowOrigins=[https://example.com] creds, after another Allow(AllowOrigins=[*]) in the same process", reason: "the pool of patterns that all calls of a process share is not modelled"},
-	{library: "github.com/zeromicro/go-zero/rest", config: "WithCustomCors(set ACAO=*,nil,https://example.com)", reason: "middlewareFn is not executed: the model doubts"},
 	{library: "github.com/improbable-eng/grpc-web/go/grpcweb", config: "WrapServer() default", request: "OPTIONS", reason: "preflights for endpoints that are not registered are left to the wrapped handler"},
 	{library: "github.com/improbable-eng/grpc-web/go/grpcweb", config: "WithOriginFunc(true)", request: "OPTIONS", reason: "preflights for endpoints that are not registered are left to the wrapped handler"},
 	{library: "github.com/gin-contrib/cors", version: "v1.3.1", config: "Default()", request: "OPTIONS", reason: "v1.3.1 does not list OPTIONS among the default methods, which browsers never ask for"},

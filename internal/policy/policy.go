@@ -166,7 +166,6 @@ type Policy struct {
 // Notes are facts of the library that messages need.
 type Notes struct {
 	MethodStar string // what the library does with "*" among methods
-	Advisory   string // advisory of the version in use, with the version that fixes it
 }
 
 // Setting returns the setting of a dimension, or an empty one.
