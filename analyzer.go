@@ -2,6 +2,7 @@ package corsvet
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/checks"
+	"github.com/corsvet/corsvet/internal/directive"
 	"github.com/corsvet/corsvet/internal/extract"
 	"github.com/corsvet/corsvet/internal/library"
 )
@@ -40,7 +42,9 @@ func New(opts Options) *analysis.Analyzer {
 		Doc:        "find the cross-origin policies of a package",
 		ResultType: reflect.TypeFor[*checks.Policies](),
 		FactTypes:  []analysis.Fact{(*packageFact)(nil)},
-		Run:        func(pass *analysis.Pass) (any, error) { return findPolicies(pass), nil },
+
+		RunDespiteErrors: true,
+		Run:              func(pass *analysis.Pass) (any, error) { return findPolicies(pass), nil },
 	}
 	passes := checks.Passes(source)
 	a := &analysis.Analyzer{
@@ -49,9 +53,12 @@ func New(opts Options) *analysis.Analyzer {
 		URL:        "https://pkg.go.dev/github.com/corsvet/corsvet",
 		Requires:   append([]*analysis.Analyzer{source}, passes...),
 		ResultType: reflect.TypeFor[[]Finding](),
-		Run:        func(pass *analysis.Pass) (any, error) { return report(pass, cfg, passes) },
+
+		RunDespiteErrors: true,
+
+		Run: func(pass *analysis.Pass) (any, error) { return report(pass, cfg, source, passes) },
 	}
-	cfg.bind(a)
+	cfg.RegisterFlags(&a.Flags)
 	g := new(guard)
 	g.required(source)
 	for _, p := range passes {
@@ -63,6 +70,9 @@ func New(opts Options) *analysis.Analyzer {
 
 // findPolicies runs behind the gate.
 func findPolicies(pass *analysis.Pass) *checks.Policies {
+	if len(pass.TypeErrors) > 0 {
+		return &checks.Policies{} // the driver reports them; importers must not fail with it
+	}
 	in := extract.Input{
 		Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Index: library.Default(),
 		Fact: func(p *types.Package) []byte {
@@ -80,12 +90,12 @@ func findPolicies(pass *analysis.Pass) *checks.Policies {
 	if res.Fact != nil {
 		pass.ExportPackageFact(&packageFact{res.Fact})
 	}
-	return &checks.Policies{Studies: res.Policies}
+	return &checks.Policies{Studies: res.Policies, Input: in}
 }
 
 // report gathers the findings of the passes, keeps the most serious one for
 // each place and check, and reports them in the order of the source.
-func report(pass *analysis.Pass, cfg *config, passes []*analysis.Analyzer) (any, error) {
+func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes []*analysis.Analyzer) (any, error) {
 	sel, err := cfg.selection()
 	if err != nil {
 		return nil, err
@@ -96,17 +106,27 @@ func report(pass *analysis.Pass, cfg *config, passes []*analysis.Analyzer) (any,
 			all = append(all, pass.ResultOf[p].([]Finding)...)
 		}
 	}
+	comments := directive.Parse(pass.Fset, pass.Files)
+	all = answered(comments, all)
+	if sel.checks[directiveID] {
+		looked := func(p token.Pos) bool { return !cfg.NoTests || !inTest(pass, p) }
+		all = append(all, directiveProblems(pass, comments, sel, looked)...)
+	}
 	all = merge(all)
 	var out []Finding
 	for _, f := range all {
 		if f.Severity < sel.severity || !f.Pos.IsValid() {
 			continue
 		}
-		if cfg.NoTests && strings.HasSuffix(pass.Fset.Position(f.Pos).Filename, "_test.go") {
+		if cfg.NoTests && inTest(pass, f.Pos) {
 			continue
 		}
-		f.Message = f.Check + ": " + f.Message
 		out = append(out, f)
+	}
+	suggest(pass, cfg, pass.ResultOf[source].(*checks.Policies), out)
+	for i := range out {
+		f := &out[i]
+		f.Message = f.Check + ": " + f.Message
 		pass.Report(analysis.Diagnostic{
 			Pos: f.Pos, End: f.End, Category: f.Check, URL: checks.URL(f.Check),
 			Message: f.Message, SuggestedFixes: f.Fixes,
@@ -144,24 +164,6 @@ func merge(all []Finding) []Finding {
 
 // config is Options as flags bind them.
 type config struct{ Options }
-
-func (c *config) bind(a *analysis.Analyzer) {
-	list := func(p *[]string) func(string) error {
-		return func(s string) error {
-			*p = nil
-			for _, x := range strings.Split(s, ",") {
-				if x = strings.TrimSpace(x); x != "" {
-					*p = append(*p, x)
-				}
-			}
-			return nil
-		}
-	}
-	a.Flags.Func("checks", "comma-separated list of checks to run", list(&c.Checks))
-	a.Flags.Func("disable", "comma-separated list of checks not to run", list(&c.Disable))
-	a.Flags.StringVar(&c.Severity, "severity", c.Severity, "report findings of at least this severity: high, medium, low or info")
-	a.Flags.Func("origins", "comma-separated list of the legitimate origins, used by fixes", list(&c.Origins))
-}
 
 type selection struct {
 	checks   map[string]bool

@@ -104,6 +104,9 @@ func Passes(source *analysis.Analyzer) []*analysis.Analyzer {
 			URL:        URL(c.ID),
 			Requires:   []*analysis.Analyzer{source},
 			ResultType: reflect.TypeFor[[]Finding](),
+
+			RunDespiteErrors: true,
+
 			Run: func(pass *analysis.Pass) (any, error) {
 				var out []Finding
 				for _, s := range pass.ResultOf[source].(*Policies).Studies {

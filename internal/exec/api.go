@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"strings"
 )
 
 // What hosts need of the machine's operations.
@@ -205,4 +206,19 @@ func (m *Machine) LimitSteps(n int) {
 	if m.path != nil {
 		m.path.limit = m.path.steps + n
 	}
+}
+
+// DefaultHolds reports whether the current path is consistent with the
+// program's own default of a configuration value: no decision on it has gone
+// the other way.
+func (m *Machine) DefaultHolds(u *Unknown) bool {
+	if m.path == nil {
+		return true
+	}
+	for _, c := range m.path.info.Conds {
+		if !c.Default && strings.Contains(c.Expr, u.Expr) {
+			return false
+		}
+	}
+	return true
 }

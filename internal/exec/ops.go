@@ -75,6 +75,14 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 	case op == token.LSS && n >= k, op == token.LEQ && n > k:
 		return Bool(false), true
 	}
+	if k == 0 && u.lenOf.Typ != nil && isStringType(u.lenOf.Typ) && (op == token.GTR || op == token.LEQ) {
+		// Have: a test whether a text is empty; asked in other words too.
+		empty := m.equal(Value{X: u.lenOf}, Str(""))
+		if op == token.GTR {
+			empty = m.not(empty)
+		}
+		return empty, true
+	}
 	// Have: a test whether the list is longer than k. "Empty" is a choice
 	// of configuration; being longer is not.
 	longer := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+">"+Value{X: k}.String())
@@ -371,6 +379,15 @@ func (m *Machine) equal(x, y Value) Value {
 }
 
 func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
+	if n, ok := x.AsInt(); ok && n == 0 && yu != nil && yu.lenOf != nil {
+		x, y, xu, yu = y, x, yu, xu
+	}
+	if n, ok := y.AsInt(); ok && n == 0 && xu != nil && xu.lenOf != nil {
+		// len(x) == 0 is !(len(x) > 0): one question, one answer.
+		if v, ok := m.compareLen(token.LEQ, x, y); ok {
+			return v
+		}
+	}
 	if xu != nil && yu != nil && xu.Expr == yu.Expr && xu.Src < Havoc {
 		return Bool(true)
 	}

@@ -69,7 +69,7 @@ func (v *View) List(name string) (items []Item, complete bool) {
 	}
 	elems, complete, ok := v.M.Elems(x)
 	if !ok {
-		if u := x.Unknown(); u != nil && u.Default != nil {
+		if u := x.Unknown(); u != nil && u.Default != nil && v.M.DefaultHolds(u) {
 			return v.defaultList(u)
 		}
 		return nil, false
@@ -84,7 +84,7 @@ func (v *View) List(name string) (items []Item, complete bool) {
 		if u := e.Unknown(); u != nil {
 			it.Note = u.Note
 			complete = false
-			if u.Default != nil {
+			if u.Default != nil && v.M.DefaultHolds(u) {
 				if d, ok := u.Default.AsString(); ok {
 					it.Text, it.Known = d, true
 					v.M.AssumeDefault(u)
@@ -139,7 +139,7 @@ func (v *View) Empty(name string) bool {
 	if x.X == nil {
 		return true
 	}
-	if u := x.Unknown(); u != nil && u.Default != nil {
+	if u := x.Unknown(); u != nil && u.Default != nil && v.M.DefaultHolds(u) {
 		items, complete := v.defaultList(u)
 		return complete && len(items) == 0
 	}
