@@ -94,15 +94,16 @@ func (c *command) errorLines(p *packages.Package, e packages.Error) []string {
 	return []string{c.rel(file) + ":" + pos + ": " + msg}
 }
 
-// rel is a file's name relative to the working directory, if it has one.
+// rel is a file's name relative to the working directory, unless that is longer.
 func (c *command) rel(file string) string {
 	if !filepath.IsAbs(file) {
 		return filepath.Clean(file)
 	}
-	if rel, err := filepath.Rel(c.dir, file); err == nil {
-		return rel
+	rel, err := filepath.Rel(c.dir, file)
+	if err != nil || strings.HasPrefix(rel, "..") && len(rel) > len(file) {
+		return file
 	}
-	return file
+	return rel
 }
 
 // comparePositions orders lines that begin with file:line:column, numbers by

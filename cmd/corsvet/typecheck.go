@@ -121,6 +121,7 @@ func (c *typechecker) check(p *packages.Package) {
 	cfg := types.Config{
 		Sizes:            p.TypesSizes,
 		IgnoreFuncBodies: !c.learn[p],
+		FakeImportC:      true, // for packages whose C does not compile here
 		Importer:         importer{p},
 		Error: func(err error) {
 			e, ok := err.(types.Error)
