@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -149,19 +150,24 @@ func responseOf(h http.Header) policy.Response {
 
 // TestHandlers drives every handler of the corpus on every origin, as a
 // request and as a preflight, and compares what the engine foresees with what
-// the handler really sends.
+// the handler really sends. Each handler meets a third of the origins; with
+// CORSVET_DIFF=all, all of them.
 func TestHandlers(t *testing.T) {
 	e := corpusEngine(t)
 	var total, unknowns int
-	for _, h := range corpus.Handlers() {
+	step := 3
+	if os.Getenv("CORSVET_DIFF") == "all" {
+		step = 1
+	}
+	for i, h := range corpus.Handlers() {
 		fn := e.prog.SSA().Func(h.Name)
 		ref := e.prog.Ref(fn)
 		c := capture{fn: exec.Value{X: &exec.Closure{Ref: ref}}, sig: ref.Sig}
 		stats := e.m.CountReasons()
 		var open, wrong []string
-		for _, origin := range append([]string{""}, corpus.Origins...) {
-			if origin == "*" {
-				continue // never an Origin, but the text of a wildcard
+		for j, origin := range append([]string{""}, corpus.Origins...) {
+			if (i+j)%step != 0 || origin == "*" {
+				continue // "*" is never an Origin, but the text of a wildcard
 			}
 			for _, preflight := range []bool{false, true} {
 				total++
