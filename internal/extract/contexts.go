@@ -341,8 +341,8 @@ func (e *engine) addHeaders(x *exchange, v exec.Value) {
 		list := el
 		if _, isList := el.X.(*exec.Slice); !isList {
 			list = e.m.NewSlice(types.Typ[types.String], []exec.Value{el})
-			list.Pos = el.Pos
 			list.Taint |= el.Taint
+			list.Pos = k.At(el.Pos).Pos // where the header is set, not where its value comes from
 		}
 		e.m.MapSet(x.header, exec.Str(textproto.CanonicalMIMEHeaderKey(name)), list)
 	}
