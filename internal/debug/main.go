@@ -7,6 +7,7 @@ package main
 
 import (
 	"fmt"
+	"go/types"
 	"log"
 	"os"
 
@@ -19,18 +20,36 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedDeps}, os.Args[1:]...)
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax}, os.Args[1:]...)
 	if err != nil {
 		log.Fatal(err)
 	}
 	idx := library.Default()
+	named := map[*packages.Package]bool{}
 	for _, p := range pkgs {
-		matters := extract.Matters(p.Types, p.Syntax, p.TypesInfo, idx)
-		fmt.Printf("%s: gate %v\n", p.PkgPath, matters)
-		if !matters {
-			continue
+		named[p] = true
+	}
+	facts := map[string][]byte{}
+	// Dependencies first, as the drivers of go/analysis do.
+	packages.Visit(pkgs, nil, func(p *packages.Package) {
+		in := extract.Input{Fset: p.Fset, Pkg: p.Types, Files: p.Syntax, Info: p.TypesInfo, Index: idx,
+			Fact: func(q *types.Package) []byte { return facts[q.Path()] }}
+		if len(p.Errors) > 0 {
+			fmt.Printf("%s: %v\n", p.PkgPath, p.Errors[0])
+			return
 		}
-		res := extract.Run(extract.Input{Fset: p.Fset, Pkg: p.Types, Files: p.Syntax, Info: p.TypesInfo, Index: idx}, true)
+		matters, imports, exports := extract.Matters(p.Types, p.Syntax, p.TypesInfo, idx), extract.ImportsSinks(in), extract.Exports(p.Types, p.Syntax)
+		if !matters && !imports && !exports {
+			return
+		}
+		res := extract.Run(in, true)
+		if res.Fact != nil {
+			facts[p.PkgPath] = res.Fact
+		}
+		if !named[p] {
+			return
+		}
+		fmt.Printf("%s: matters %v, imports %v, exports %v, fact of %d bytes\n", p.PkgPath, matters, imports, exports, len(res.Fact))
 		for _, r := range res.Roots {
 			fmt.Printf("  root %s\n", r)
 		}
@@ -56,5 +75,5 @@ func main() {
 		for _, r := range res.Stats.Top(12) {
 			fmt.Printf("  %6d %s\n", res.Stats.Reasons[r], r)
 		}
-	}
+	})
 }

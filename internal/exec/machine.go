@@ -134,6 +134,7 @@ type Path struct {
 	Maybe   bool        // it took a decision that exec cannot vouch for
 	Conds   []Condition // configuration it depends on, in order
 	Cut     bool        // a budget ended it
+	Endless bool        // the budget was that of instructions: most likely a loop that never ends
 	Halted  bool        // the program ended: os.Exit, log.Fatal
 	Panicks bool        // a panic reached the entry
 }
@@ -169,6 +170,9 @@ type (
 	halt    struct{}
 	goPanic struct{ v Value }
 )
+
+// outOfSteps is why a path that ran too long was cut.
+const outOfSteps = "steps"
 
 // Explore executes entry on every feasible path, fewest deviations from the
 // preferred directions first, and calls done at the end of each path, before
@@ -220,7 +224,7 @@ func (m *Machine) runPath(outer *pathState, prefix []bool, entry func() Value, d
 			switch r := recover().(type) {
 			case nil:
 			case cutPath:
-				st.info.Cut = true
+				st.info.Cut, st.info.Endless = true, r.reason == outOfSteps
 				m.stats.count("cut: " + r.reason)
 			case halt:
 				st.info.Halted = true
@@ -388,7 +392,7 @@ func (m *Machine) step() {
 			panic(halt{})
 		}
 		if m.path.steps > m.Limits.Steps {
-			panic(cutPath{"steps"})
+			panic(cutPath{outOfSteps})
 		}
 	}
 	if m.total > 2*m.Limits.Total {

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"hash/fnv"
 	"strconv"
+	"strings"
 )
 
 // Source says what makes a value unknown. The order matters: a value computed
@@ -74,6 +75,15 @@ func (m *Machine) NewUnknown(src Source, t types.Type, expr string) Value {
 // NewConfig returns an unknown configuration value with the program's own
 // default (nil if there is none) and a note for messages.
 func (m *Machine) NewConfig(t types.Type, expr, note string, def *Value) Value {
+	// A default may be configuration itself: a flag that defaults to an
+	// environment variable that defaults to nothing.
+	for def != nil {
+		inner := def.Unknown()
+		if inner == nil {
+			break
+		}
+		def = inner.Default
+	}
 	u := m.newUnknown(Config, t, expr)
 	u.Note, u.Default = note, def
 	if isBool(t) {
@@ -152,8 +162,13 @@ func taintOf(vs ...Value) Taint {
 func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	d := m.newUnknown(u.Src, t, u.Expr+suffix)
 	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
-	if u.Note == "" && u.Src == Config {
-		d.Note = d.Expr
+	if u.Src == Config {
+		switch {
+		case u.Note == "":
+			d.Note = d.Expr
+		case strings.HasPrefix(suffix, "."):
+			d.Note = u.Note + suffix
+		}
 	}
 	if u.Src == Config && isBool(t) {
 		d.cost = [2]cost{byChoice, byChoice}

@@ -74,7 +74,7 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 			return
 		}
 		if _, ok := x.V.X.(*exec.Closure); ok && !e.sinks.librarysHandler(x.Dyn) {
-			e.captureAll(x.V, depth+1)
+			e.captureAll(x.V.At(v.Pos), depth+1)
 			return
 		}
 		if e.sinks.servesHTTP(e, x.Dyn) {
@@ -432,7 +432,7 @@ func handlerRef(v exec.Value) *exec.FuncRef {
 }
 
 func dangerous(s *policy.Study) bool {
-	if s.Anyone().Level != policy.Blocked || s.Grant("null").Level != policy.Blocked {
+	if g := s.Grant("null"); s.Anyone().Level != policy.Blocked || g.Level != policy.Blocked && g.Certain {
 		return true
 	}
 	_, weak := s.Weakness()

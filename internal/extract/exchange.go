@@ -179,8 +179,10 @@ func copyMap(mp *exec.Map) *exec.Map {
 func (x *exchange) response(p exec.Path) policy.Response {
 	r := x.upgrade
 	r.Upgraded = x.upgraded
-	// A path that was cut after the header went out has shown what it sends.
-	r.Doubt = p.Maybe || p.Cut && x.sent == nil || x.doubtful
+	// A path that was cut after the header went out has shown what it sends,
+	// and one that loops for ever, such as a stream of events, sends what it
+	// has set before.
+	r.Doubt = p.Maybe || p.Cut && !p.Endless && x.sent == nil || x.doubtful
 	r.Conds = conditions(p.Conds)
 	hdr := x.sent
 	if hdr == nil {

@@ -1,10 +1,14 @@
 package extract
 
 import (
+	"go/ast"
+	"go/token"
 	"go/types"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/tools/go/ast/astutil"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
@@ -23,12 +27,51 @@ func (e *engine) entryValue(v exec.Value, x *exec.Closure) bool {
 		return false
 	}
 	sig := x.Ref.Sig
-	if strings.HasSuffix(x.Ref.Sym, "$bound") {
-		sig = nil // the receiver is a free variable: it is not a parameter of this signature
+	if len(x.Free) > 0 {
+		sig = e.methodSignature(ref.Entry.Sym) // the bound one lacks the receiver
 	}
-	c := &exec.Call{M: e.m, Sym: ref.Entry.Sym, Sig: sig, Args: x.Free, Pos: v.Pos}
+	pos := v.Pos
+	if e.file(pos) == nil {
+		// Have: a function of the library, whose position is its declaration.
+		pos = token.NoPos
+		for _, p := range e.m.Stack() {
+			if e.file(p) != nil {
+				pos = p
+				break
+			}
+		}
+	}
+	c := &exec.Call{M: e.m, Sym: ref.Entry.Sym, Sig: sig, Args: x.Free, Pos: e.selectorStart(pos)}
 	e.libraryPolicy(ref, e.view(ref, c), c)
 	return true
+}
+
+// selectorStart returns the start of x.f for the position of f.
+func (e *engine) selectorStart(pos token.Pos) token.Pos {
+	if f := e.file(pos); f != nil {
+		path, _ := astutil.PathEnclosingInterval(f, pos, pos)
+		for _, n := range path {
+			if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Pos() == pos {
+				return sel.Pos()
+			}
+		}
+	}
+	return pos
+}
+
+// methodSignature returns the signature of a library's method, or nil.
+func (e *engine) methodSignature(sym string) *types.Signature {
+	path := library.SymbolPath(sym)
+	typ, method, ok := strings.Cut(strings.TrimPrefix(strings.TrimLeft(sym, "(*"), path+"."), ").")
+	pkg := findPackage(e.in.Pkg, path, map[*types.Package]bool{})
+	if !ok || pkg == nil || pkg.Scope().Lookup(typ) == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(pkg.Scope().Lookup(typ).Type(), true, pkg, method)
+	if fn, ok := obj.(*types.Func); ok {
+		return fn.Signature()
+	}
+	return nil
 }
 
 // writeHeaders is an entry that writes the headers of the current response.

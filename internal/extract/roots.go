@@ -15,13 +15,22 @@ func (e *engine) runRoot(fn *exec.FuncRef) {
 	if fn.Body() == nil {
 		return
 	}
+	outer := e.root
 	e.root = fn
-	defer func() { e.root = nil }()
+	defer func() { e.root = outer }()
 	ctors := e.constructors(fn.Sig)
 	if len(ctors) == 0 {
 		e.execute(fn, e.freeArgs(fn), rootPaths)
 		return
 	}
+	studies, handlers := len(e.studies), e.handlers
+	defer func() {
+		if len(e.studies) == studies && e.handlers == handlers {
+			// Have: a receiver as the constructor leaves it does not get
+			// there; others may have set its fields since.
+			e.execute(fn, e.freeArgs(fn), ctorPaths)
+		}
+	}()
 	for _, c := range ctors {
 		recv := fn.Sig.Recv().Type()
 		e.m.Explore(ctorPaths, func() exec.Value {
