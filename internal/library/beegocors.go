@@ -6,41 +6,55 @@ import (
 	"github.com/corsvet/corsvet/internal/policy"
 )
 
+// beegoFields are the settings of beego's filter and of the one it comes from.
+var beegoFields = Fields{
+	"AllowAllOrigins":  policy.AllowAll,
+	"AllowOrigins":     policy.Origins,
+	"AllowCredentials": policy.Credentials,
+	"AllowMethods":     policy.Methods,
+	"AllowHeaders":     policy.RequestHeaders,
+	"ExposeHeaders":    policy.ExposedHeaders,
+	"MaxAge":           policy.MaxAge,
+}
+
 // beegoCORS is github.com/beego/beego/v2/server/web/filter/cors, read and run
 // at v2.3.10, and the same code under its older import paths, read at
-// astaxie/beego v1.12.3, and martini-contrib/cors, from which it comes, read at
-// 06beb1b. Entries are patterns; "*" among them reflects.
+// astaxie/beego v1.12.3. Entries are patterns; "*" among them reflects.
 //
 // The library keeps the patterns of all calls in one package variable, so that
 // one call opens the others. That is not modelled: each call is judged alone.
 func beegoCORS() *Row {
-	fields := Fields{
-		"AllowAllOrigins":  policy.AllowAll,
-		"AllowOrigins":     policy.Origins,
-		"AllowCredentials": policy.Credentials,
-		"AllowMethods":     policy.Methods,
-		"AllowHeaders":     policy.RequestHeaders,
-		"ExposeHeaders":    policy.ExposedHeaders,
-		"MaxAge":           policy.MaxAge,
-	}
 	row := &Row{
 		Name: "beego",
 		Paths: []string{
 			"github.com/beego/beego/v2/server/web/filter/cors",
 			"github.com/beego/beego/plugins/cors",
 			"github.com/astaxie/beego/plugins/cors",
-			"github.com/martini-contrib/cors",
 		},
-		Doc: Doc{"beego v1.12.3, v2.3.10; martini-contrib/cors 06beb1b", "all settings, patterns, preflights; not that all calls of one process share their patterns"},
+		Doc: Doc{"v1.12.3, v2.3.10", "all settings, patterns, preflights; not that all calls of one process share their patterns"},
 	}
 	for _, p := range row.Paths {
-		row.Entries = append(row.Entries, Entry{Sym: p + ".Allow", Config: 0, Model: beegoRespond, Fields: fields}) // func(*Options) web.FilterFunc
+		row.Entries = append(row.Entries, Entry{Sym: p + ".Allow", Config: 0, Model: beegoRespond, Fields: beegoFields}) // func(*Options) web.FilterFunc
 	}
-	row.Entries = append(row.Entries, Entry{ // func(origin, methods, headers string) http.HandlerFunc
-		Sym: "github.com/martini-contrib/cors.AllowSimple", Config: -1, Model: beegoRespond, Fields: fields,
-		Params: map[int]string{0: "AllowOrigins", 1: "AllowMethods", 2: "AllowHeaders"},
-	})
 	return row
+}
+
+// martiniCORS is github.com/martini-contrib/cors, read at 06beb1b: what beego's
+// filter comes from.
+func martiniCORS() *Row {
+	const path = "github.com/martini-contrib/cors"
+	return &Row{
+		Name:  "martini-contrib/cors",
+		Paths: []string{path},
+		Doc:   Doc{"06beb1b (read, not run)", "as beego"},
+		Entries: []Entry{
+			{Sym: path + ".Allow", Config: 0, Model: beegoRespond, Fields: beegoFields}, // func(*Options) http.HandlerFunc
+			{ // func(origin, methods, headers string) http.HandlerFunc
+				Sym: path + ".AllowSimple", Config: -1, Model: beegoRespond, Fields: beegoFields,
+				Params: map[int]string{0: "AllowOrigins", 1: "AllowMethods", 2: "AllowHeaders"},
+			},
+		},
+	}
 }
 
 func beegoRespond(v *View, p policy.Probe) policy.Response {

@@ -62,7 +62,7 @@ func ghttpRespond(v *View, p policy.Probe) policy.Response {
 	if ghttpAllowed(v, p) {
 		switch {
 		case !isOwnOrigin(v, "AllowOrigin"):
-			if r.AllowOrigin = v.text("AllowOrigin"); len(r.AllowOrigin) > 0 {
+			if r.AllowOrigin = v.headerText("AllowOrigin"); len(r.AllowOrigin) > 0 {
 				v.SetCause("AllowOrigin")
 			}
 		case p.Origin != "":
@@ -71,16 +71,16 @@ func ghttpRespond(v *View, p policy.Probe) policy.Response {
 			r.AllowOrigin = v.Field("*")
 		}
 	}
-	r.Credentials = v.text("AllowCredentials")
-	r.Methods = v.text("AllowMethods")
-	r.Headers = v.text("AllowHeaders")
+	r.Credentials = v.headerText("AllowCredentials")
+	r.Methods = v.headerText("AllowMethods")
+	r.Headers = v.headerText("AllowHeaders")
 	if isOwnOrigin(v, "AllowHeaders") {
 		r.Headers = known(ghttpHeaders)
 		if p.Preflight {
 			r.Headers = known(ghttpHeaders + "," + requestedHeaders(p))
 		}
 	}
-	r.Expose = v.text("ExposeHeaders")
+	r.Expose = v.headerText("ExposeHeaders")
 	return r
 }
 

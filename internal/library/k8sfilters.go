@@ -31,7 +31,7 @@ func k8sRespond(v *View, p policy.Probe) policy.Response {
 		return r
 	}
 	v.grant(&r, false, p.Origin, "")
-	r.Credentials = v.text("allowCredentials")
+	r.Credentials = v.headerText("allowCredentials")
 	r.Methods = v.Join("allowedMethods", ", ", "POST, GET, OPTIONS, PUT, DELETE, PATCH")
 	r.Headers = v.Join("allowedHeaders", ", ", "Content-Type, Content-Length, Accept-Encoding, X-CSRF-Token, Authorization, X-Requested-With, If-Modified-Since")
 	r.Expose = v.Join("exposedHeaders", ", ", "Date")

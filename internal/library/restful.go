@@ -19,7 +19,7 @@ func goRestful() *Row {
 	}
 	for _, p := range row.Paths {
 		row.Entries = append(row.Entries, Entry{
-			Sym: "(" + p + ".CrossOriginResourceSharing).Filter", Config: 0, Model: restfulRespond,
+			Sym: "(" + p + ".CrossOriginResourceSharing).Filter", Config: 0, Request: true, Model: restfulRespond,
 			Fields: Fields{
 				"AllowedDomains":    policy.Origins,
 				"AllowedDomainFunc": policy.OriginFunc,

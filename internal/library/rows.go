@@ -18,6 +18,7 @@ func rows() []*Row {
 		irisContrib(),
 		irisCORS(),
 		beegoCORS(),
+		martiniCORS(),
 		goRestful(),
 		ghttpCORS(),
 		goZero(),

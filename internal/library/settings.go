@@ -189,6 +189,9 @@ func readConfig(e *Entry, c *exec.Call, i int, s *Settings) {
 		}
 		arg = elems[0]
 	}
+	if t == nil && !arg.IsNil() {
+		s.Doubt() // Have: a configuration that cannot be looked into
+	}
 	for name := range e.Fields {
 		if v, ok := fieldAt(c.M, arg, t, name); ok {
 			s.Set(name, v)

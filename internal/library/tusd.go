@@ -68,10 +68,10 @@ func tusdRespond(v *View, p policy.Probe) policy.Response {
 	r.Vary = known("Origin")
 	v.grant(&r, false, p.Origin, "Cors.AllowCredentials")
 	if p.Preflight {
-		r.Methods = v.text("Cors.AllowMethods")
-		r.Headers = v.text("Cors.AllowHeaders")
+		r.Methods = v.headerText("Cors.AllowMethods")
+		r.Headers = v.headerText("Cors.AllowHeaders")
 	} else {
-		r.Expose = v.text("Cors.ExposeHeaders")
+		r.Expose = v.headerText("Cors.ExposeHeaders")
 	}
 	return r
 }

@@ -216,8 +216,8 @@ func (v *View) pattern(name string) string {
 	return ""
 }
 
-// text makes a response header value from a text setting.
-func (v *View) text(name string) []policy.Field {
+// headerText makes a response header value from a text setting.
+func (v *View) headerText(name string) []policy.Field {
 	x := v.M.Resolve(v.vals[name])
 	s, ok := x.AsString()
 	if !ok {
