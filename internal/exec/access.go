@@ -117,6 +117,9 @@ func (m *Machine) indexAddr(x, i Value, t types.Type) Value {
 			if k := m.Kid(s, int(n)); k != nil {
 				return Value{X: k, Taint: x.Taint | i.Taint}
 			}
+			if n >= 0 && n < int64(componentCount(s.typ)) {
+				break // too large to be spread over cells
+			}
 			m.Throw(Str("index out of range"))
 		}
 	case *Unknown:
@@ -332,6 +335,9 @@ func (m *Machine) makeSlice(n, c Value, t types.Type) Value {
 	elem := t.Underlying().(*types.Slice).Elem()
 	size, ok := m.resolve(n).AsInt()
 	capacity, okc := m.resolve(c).AsInt()
+	if ok && size < 0 {
+		m.Throw(Str("makeslice: len out of range"))
+	}
 	if !ok || size > maxElems {
 		if u := m.resolve(n).Unknown(); u != nil {
 			return m.lift("make", t, []Value{n}, nil)

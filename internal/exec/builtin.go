@@ -150,6 +150,10 @@ func (m *Machine) append(args []Value, t types.Type) Value {
 			return m.havoc("append", t)
 		}
 	}
+	m.charge(len(elems))
+	if len(elems) > maxElems {
+		return m.havoc("long list", t).Tainted(taint)
+	}
 	// Have: with an unknown part the order is not known, but every known
 	// element is in the list.
 	if base, ok := args[0].X.(*Slice); ok && more == nil && base.Len+len(elems)-base.Len <= base.Cap && base.Cap > base.Len {

@@ -344,6 +344,7 @@ func (m *Machine) exec(f *frame, in *Instr) {
 		fn, args := m.callee(f, in)
 		m.escape(fn)
 		m.escapeAll(args)
+		m.concurrent(fn)
 	case OpDefer:
 		fn, args := m.callee(f, in)
 		to := f

@@ -89,6 +89,7 @@ func (m *Machine) Load(c *Cell) Value {
 	if c.kids == nil {
 		return c.val
 	}
+	m.charge(len(c.kids))
 	agg := &Agg{Elems: make([]Value, len(c.kids))}
 	var taint Taint
 	for i, k := range c.kids {
@@ -98,6 +99,17 @@ func (m *Machine) Load(c *Cell) Value {
 	return Value{X: agg, Pos: c.val.Pos, Taint: taint}
 }
 
+// charge takes the copying of n elements from the budget of the path, which
+// otherwise counts instructions; small copies are free.
+func (m *Machine) charge(n int) {
+	if n > 512 {
+		m.total += n / 16
+		if m.path != nil {
+			m.path.steps += n / 16
+		}
+	}
+}
+
 // Store writes a variable.
 func (m *Machine) Store(c *Cell, v Value) {
 	if c.kids == nil {
@@ -105,6 +117,7 @@ func (m *Machine) Store(c *Cell, v Value) {
 		c.val = v
 		return
 	}
+	m.charge(8 * len(c.kids))
 	for i, k := range c.kids {
 		m.Store(k, m.component(v, c.typ, i))
 	}
@@ -120,6 +133,7 @@ func (m *Machine) Kid(c *Cell, i int) *Cell {
 		if n < 0 || n > maxElems {
 			return nil
 		}
+		m.charge(8 * n)
 		kids := make([]*Cell, n)
 		backing := make([]Cell, n)
 		for j := range kids {
@@ -282,6 +296,7 @@ func (m *Machine) Elems(v Value) (elems []Value, complete, ok bool) {
 	case Nil:
 		return nil, true, true
 	case *Slice:
+		m.charge(x.Len)
 		elems = make([]Value, x.Len)
 		for i := range elems {
 			elems[i] = m.Elem(x, i)

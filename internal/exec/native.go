@@ -82,10 +82,50 @@ func (m *Machine) callByName(v Value, name string) (string, bool) {
 	return m.CallRef(r, []Value{i.V}).AsString()
 }
 
+// Bounds of what real functions are given: they run outside the step budget.
+const (
+	maxText   = 1 << 18 // bytes of all text arguments together
+	maxResult = 1 << 22 // bytes that a function could make of them
+)
+
+// tooLarge reports whether a real function could take long or make much of its
+// arguments: most are linear, but some repeat or replace.
+func (m *Machine) tooLarge(args []Value) bool {
+	sum, product := 0, 1
+	count := func(n int) {
+		sum += n
+		if n > 1 && product <= maxResult {
+			product *= n
+		}
+	}
+	for _, a := range args {
+		switch x := a.Strip().X.(type) {
+		case string:
+			count(len(x))
+		case *Slice:
+			n := x.Len
+			for i := range min(x.Len, 64) {
+				if s, ok := m.Elem(x, i).AsString(); ok {
+					n += len(s)
+				}
+			}
+			count(n)
+			if x.Len > 64 {
+				sum += 16 * x.Len
+			}
+		}
+	}
+	return sum > maxText || sum > 4096 && product > maxResult
+}
+
 // callNative calls a real function; ok is false when an argument cannot be
 // represented.
 func (m *Machine) callNative(fn reflect.Value, args []Value, result types.Type) (v Value, ok bool) {
 	ft := fn.Type()
+	if m.tooLarge(args) {
+		m.stats.count("cut: large argument of a standard function")
+		return Value{}, false
+	}
 	in := make([]reflect.Value, len(args))
 	if len(args) != ft.NumIn() {
 		return Value{}, false

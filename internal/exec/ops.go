@@ -582,6 +582,10 @@ func convertBasic(m *Machine, x Value, b *types.Basic) (Value, bool) {
 // explode is []byte(s) or []rune(s).
 func (m *Machine) explode(s string, elem types.Type) Value {
 	var elems []Value
+	m.charge(len(s))
+	if len(s) > maxElems {
+		return m.havoc("long text", types.NewSlice(elem))
+	}
 	if b, ok := elem.Underlying().(*types.Basic); ok && b.Kind() == types.Uint8 {
 		elems = make([]Value, len(s))
 		for i := range len(s) {

@@ -290,6 +290,8 @@ var miscFuncs = map[string]Intrinsic{
 		}
 		return c.M.Zero(c.Type), true
 	},
+	"strings.Repeat":     repeat,
+	"bytes.Repeat":       repeat,
 	"strings.Clone":      func(c *Call) (Value, bool) { return c.Args[0], true },
 	"fmt.Fprintf":        fprint,
 	"fmt.Fprint":         fprint,
@@ -297,6 +299,17 @@ var miscFuncs = map[string]Intrinsic{
 	"io.WriteString":     writeString,
 	"regexp.MustCompile": func(c *Call) (Value, bool) { return c.compileRegexp(false), true },
 	"regexp.Compile":     func(c *Call) (Value, bool) { return c.compileRegexp(true), true },
+}
+
+// repeat is strings.Repeat and bytes.Repeat with a bounded result.
+func repeat(c *Call) (Value, bool) {
+	text, known := c.M.Text(c.Args[0])
+	n, ok := c.Args[1].AsInt()
+	if known && ok && n > 0 && len(text) > 0 && n > int64(maxText/len(text)) {
+		c.M.stats.count("cut: " + c.Sym)
+		return c.M.havoc(c.Sym, c.Type).Tainted(taintOf(c.Args...)), true
+	}
+	return nativeCall(nativeFuncs()[c.Sym])(c)
 }
 
 // fprint writes to a builder or buffer of the program; other writers are the

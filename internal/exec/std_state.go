@@ -2,6 +2,7 @@ package exec
 
 import (
 	"go/types"
+	"strconv"
 	"strings"
 )
 
@@ -60,6 +61,7 @@ func syncMethod(typ, name string) Intrinsic {
 		return func(c *Call) (Value, bool) {
 			if name == "Go" {
 				c.M.escape(c.Args[1])
+				c.M.concurrent(c.Args[1])
 			}
 			return Value{}, true
 		}
@@ -294,4 +296,24 @@ func (c *Call) textBuffer(name string) (Value, bool) {
 		return Value{}, true
 	}
 	return Value{}, false
+}
+
+// concurrent is told of a function that runs in a goroutine: exec does not
+// run it, so the captured variables that it assigns are circumstances.
+func (m *Machine) concurrent(fn Value) {
+	cl, ok := fn.X.(*Closure)
+	if !ok || cl.Ref == nil || cl.Ref.Body() == nil {
+		return
+	}
+	for _, b := range cl.Ref.Body().Blocks {
+		for _, in := range b.Instrs {
+			if in.Op != OpStore || in.A.Kind != FreeVar || int(in.A.N) >= len(cl.Free) {
+				continue
+			}
+			if c, ok := cl.Free[in.A.N].X.(*Cell); ok && c.typ != nil {
+				expr := "goroutine " + cl.Ref.Sym + " " + strconv.Itoa(int(in.A.N))
+				m.Store(c, m.NewUnknown(Circumstance, c.typ, expr+"#"+strconv.Itoa(m.occurrence(expr))))
+			}
+		}
+	}
 }

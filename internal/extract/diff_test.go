@@ -195,3 +195,20 @@ func TestHandlers(t *testing.T) {
 		t.Errorf("%d of %d answers are unknown: more than 5%%", unknowns, total)
 	}
 }
+
+// BenchmarkHandlers drives every handler of the corpus on one origin.
+func BenchmarkHandlers(b *testing.B) {
+	e := corpusEngine(b)
+	var all []capture
+	for _, h := range corpus.Handlers() {
+		ref := e.prog.Ref(e.prog.SSA().Func(h.Name))
+		all = append(all, capture{fn: exec.Value{X: &exec.Closure{Ref: ref}}, sig: ref.Sig})
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, c := range all {
+			e.respond(c, nil, policy.Probe{Origin: policy.Evil})
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(all)), "µs/handler")
+}
