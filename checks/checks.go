@@ -85,6 +85,7 @@ func All() []Check {
 		nullOriginCheck,
 		insecureCheck,
 		websocketCheck,
+		bypassCheck,
 		wildcardCheck,
 		methodsCheck,
 		refusedCheck,
@@ -153,6 +154,8 @@ func at(s *policy.Study, r *policy.Response) token.Pos {
 	switch {
 	case r.Upgraded && r.UpgradedAt.IsValid():
 		return r.UpgradedAt
+	case r.Passed && r.PassedAt.IsValid():
+		return r.PassedAt
 	case r.Cause.IsValid():
 		return r.Cause
 	case len(r.AllowOrigin) > 0 && r.AllowOrigin[0].Pos.IsValid():

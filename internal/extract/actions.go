@@ -13,6 +13,14 @@ import (
 // of a library's row, or one of the few functions of net/http that need the
 // exchange.
 func (e *engine) lookup(sym string) exec.Intrinsic {
+	in := e.lookupRow(sym)
+	if strings.HasSuffix(sym, ").ServeHTTP") {
+		return e.watchful(sym, in)
+	}
+	return in
+}
+
+func (e *engine) lookupRow(sym string) exec.Intrinsic {
 	if ref := e.in.Index.Entry(sym); ref != nil {
 		return e.entry(ref)
 	}
@@ -94,6 +102,7 @@ func (e *engine) act(a library.Action, c *exec.Call) (exec.Value, bool) {
 		for _, arg := range c.Args {
 			e.escape(arg)
 		}
+		x.answer(c)
 		x.flush()
 		return e.success(c), true
 	case library.Next:

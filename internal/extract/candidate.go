@@ -21,7 +21,7 @@ func Candidate(path string, files []*ast.File, idx *library.Index, reaches func(
 			p, err := strconv.Unquote(imp.Path.Value)
 			sinks = sinks || err == nil && (idx.Import(p) == library.Policies || reaches(p))
 		}
-		sinks = sinks || spellsCORS(f)
+		sinks = sinks || spellsCORS(f, idx)
 	}
 	if sinks {
 		return true, true
@@ -38,14 +38,14 @@ func Candidate(path string, files []*ast.File, idx *library.Index, reaches func(
 
 // spellsCORS reports whether a file has the name of a CORS header in a literal,
 // or a constant that is probably one.
-func spellsCORS(f *ast.File) bool {
+func spellsCORS(f *ast.File, idx *library.Index) bool {
 	found := false
 	ast.Inspect(f, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.BasicLit:
 			found = found || isCORSName(n.Value)
 		case *ast.SelectorExpr:
-			found = found || containsFold(n.Sel.Name, "accesscontrol") || containsFold(n.Sel.Name, "cors")
+			found = found || containsFold(n.Sel.Name, "accesscontrol") || containsFold(n.Sel.Name, "cors") || idx.Use(n.Sel.Name)
 		}
 		return !found
 	})

@@ -37,6 +37,7 @@ func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 func (e *engine) view(ref *library.EntryRef, c *exec.Call) *library.View {
 	v := library.Configure(ref.Entry, c)
 	v.Request = e.predicateArgument
+	v.Serve = e.serveRefused
 	v.Version = e.libraryVersion(ref)
 	return v
 }
@@ -70,6 +71,14 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 	p := &policy.Policy{
 		Kind: ref.Entry.Kind, Library: ref.Row.Name, Call: call, Notes: ref.Row.Notes,
 		Pos: c.Pos, Settings: e.settings(ref, v),
+	}
+	if ref.Entry.Kind == policy.CSRF {
+		p.Probes = policy.Unnamed()
+	}
+	if ref.Entry.Dead != nil {
+		for _, it := range ref.Entry.Dead(v.Fresh()) {
+			p.Dead = append(p.Dead, policy.Item{Text: it.Text, Pos: it.Pos, Note: it.Note})
+		}
 	}
 	if ref.Entry.Check != nil {
 		p.Startup = e.startup(ref, v)

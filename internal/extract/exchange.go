@@ -24,6 +24,9 @@ type exchange struct {
 	contexts map[string]exec.Value
 	parts    map[*exec.Cell]bool // variables of framework types that belong to the exchange
 	doubtful bool
+	watched  *exec.Value // the handler that must not be reached
+	passed   bool        // it was
+	status   int         // of the answer, once it is sent; -1 if not known
 	sites    []string // configurations that were used on the way
 	seen     bool     // unseen code had the writer
 }
@@ -104,6 +107,9 @@ func (e *engine) newExchange(p policy.Probe) *exchange {
 		case "Origin", "Referer", "Access-Control-Request-Method", "Access-Control-Request-Headers", "Sec-Fetch-Site":
 			return exec.Value{} // known to be absent
 		}
+		if p.Path != "" && !simpleHeader(name) {
+			return exec.Value{} // Have: a request that no preflight announces
+		}
 		return m.NewUnknown(exec.Circumstance, types.NewSlice(types.Typ[types.String]), "request header "+name)
 	}
 	x.writer = exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: "net/http.ResponseWriter", Data: x}}}}
@@ -138,6 +144,11 @@ func (e *engine) newRequest(x *exchange) exec.Value {
 				m.Store(f, exec.Str(""))
 			}
 		}
+		if x.probe.Path != "" {
+			if f := m.Field(u, "Path"); f != nil {
+				m.Store(f, exec.Str(x.probe.Path))
+			}
+		}
 		put("URL", exec.Value{X: u})
 	}
 	x.parts[cell] = true
@@ -148,6 +159,9 @@ func (e *engine) newRequest(x *exchange) exec.Value {
 func (x *exchange) method() exec.Value {
 	if x.probe.Preflight {
 		return exec.Str("OPTIONS")
+	}
+	if x.probe.Path != "" {
+		return exec.Str(x.probe.RequestMethod())
 	}
 	v := x.e.m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request method")
 	v.Unknown().Not = []string{"OPTIONS", "CONNECT", "TRACE", ""}

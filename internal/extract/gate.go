@@ -26,13 +26,14 @@ func Matters(pkg *types.Package, files []*ast.File, info *types.Info, idx *libra
 			web = true
 		}
 	}
-	return web && mentionsCORS(files, info)
+	return web && mentionsCORS(files, info, idx)
 }
 
 // mentionsCORS reports whether a constant of the package, or one of another
-// package that it uses, is the name of a CORS response header. Literals are
-// looked at first: they cost no allocation.
-func mentionsCORS(files []*ast.File, info *types.Info) bool {
+// package that it uses, is the name of a CORS response header, or whether it
+// uses a function that makes a policy although many import its package.
+// Literals are looked at first: they cost no allocation.
+func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool {
 	found := false
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -43,6 +44,9 @@ func mentionsCORS(files []*ast.File, info *types.Info) bool {
 				// A constant of another package.
 				if c, ok := info.Uses[n.Sel].(*types.Const); ok {
 					found = found || isCORSConst(c)
+				} else if idx.Use(n.Sel.Name) {
+					fn, ok := info.Uses[n.Sel].(*types.Func)
+					found = found || ok && idx.Makes(fn.FullName())
 				}
 			}
 			return !found

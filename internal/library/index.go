@@ -27,6 +27,7 @@ type Index struct {
 	globals  map[string]*Global
 	literals map[string]*EntryRef
 	results  map[string]*ResponseType
+	uses     map[string]bool
 }
 
 // EntryRef is an entry with its row.
@@ -49,6 +50,7 @@ func NewIndex(rows []*Row) *Index {
 		globals:  map[string]*Global{},
 		literals: map[string]*EntryRef{},
 		results:  map[string]*ResponseType{},
+		uses:     map[string]bool{},
 	}
 	for _, r := range rows {
 		for _, p := range r.Paths {
@@ -72,6 +74,9 @@ func NewIndex(rows []*Row) *Index {
 		}
 		for i := range r.Globals {
 			x.globals[r.Globals[i].Sym] = &r.Globals[i]
+		}
+		for _, name := range r.Uses {
+			x.uses[name] = true
 		}
 		for i := range r.Responses {
 			x.results[r.Responses[i].Type] = &r.Responses[i]
@@ -117,3 +122,9 @@ func SymbolPath(sym string) string {
 // Response returns the row of a type that handlers return as their response,
 // or nil.
 func (x *Index) Response(typ string) *ResponseType { return x.results[typ] }
+
+// Use reports whether a function or method of this name may make a policy.
+func (x *Index) Use(name string) bool { return x.uses[name] }
+
+// Makes reports whether a function makes or changes a policy.
+func (x *Index) Makes(sym string) bool { return x.entries[sym] != nil || x.options[sym] != nil }

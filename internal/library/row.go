@@ -17,8 +17,11 @@ import (
 
 // Row is one library.
 type Row struct {
-	Name    string   // short name used in messages: "rs/cors"
-	Paths   []string // import paths whose import makes a package matter
+	Name  string   // short name used in messages: "rs/cors"
+	Paths []string // import paths whose import makes a package matter
+	// Uses are names of functions and methods whose use makes a package
+	// matter, where the import alone says too little.
+	Uses    []string
 	Entries []Entry
 	// Literals are struct types whose value is a policy wherever it goes, with
 	// the type's name as symbol: a value that is set in this package and used
@@ -61,6 +64,9 @@ type Entry struct {
 	// Result makes the value that the entry returns, when that value rather
 	// than the call is the policy; see [Row.Literals].
 	Result func(c *exec.Call) (exec.Value, bool)
+	// Dead returns the entries of lists that can never match, each with the
+	// reason as note. It may be nil.
+	Dead func(v *View) []Item
 }
 
 // Fields says which dimension each setting is. A setting is a field of the

@@ -51,5 +51,9 @@ func rows() []*Row {
 		grpcWebSockets(),
 		goSocketIO(),
 		zishangCors(),
+		crossOriginProtection(),
+		filippoCSRF(),
+		gorillaCSRF(),
+		nosurfRow(),
 	}
 }

@@ -27,6 +27,10 @@ type View struct {
 	// Request returns the value for a parameter of a predicate that is not
 	// the origin: a request, a framework context.
 	Request func(t types.Type, p policy.Probe) exec.Value
+	// Serve runs a handler on a request that a protection refused, and tells
+	// whether it passes the request on to the protected handler and which
+	// status it answers; 0 is unknown.
+	Serve func(deny, protected exec.Value, p policy.Probe) (passed bool, status int)
 }
 
 // NewView returns the view of settings by the library's own names.

@@ -24,7 +24,7 @@ const (
 // the response (Fetch standard, "CORS check"). certain is false when the
 // response does not tell.
 func (r *Response) Grant(origin string) (level Level, certain bool) {
-	if r.Upgraded {
+	if r.Upgraded || r.Passed {
 		return Credentialed, true // a handshake carries cookies, and its messages are readable
 	}
 	switch len(r.AllowOrigin) {

@@ -17,6 +17,39 @@ type Probe struct {
 	Method    string // requested method of a preflight; empty means PUT
 	Headers   string // requested headers of a preflight; empty means x-evil
 	Private   bool   // the preflight asks for private network access
+	Path      string // path of the request; empty for any
+}
+
+// RequestMethod is the method of a request that changes state.
+func (p Probe) RequestMethod() string {
+	if p.Method == "" {
+		return "POST"
+	}
+	return p.Method
+}
+
+// RequestPath is the path of a request that changes state.
+func (p Probe) RequestPath() string {
+	if p.Path == "" {
+		return "/account/settings"
+	}
+	return p.Path
+}
+
+// UnsafeMethods are the methods that protections against cross-site requests
+// look at.
+var UnsafeMethods = []string{"POST", "PUT", "PATCH", "DELETE"}
+
+// Unnamed are probes for paths that no program names: what lets a stranger
+// through there lets it through everywhere.
+func Unnamed() []Probe {
+	var out []Probe
+	for _, path := range []string{"/account/settings", "/settings"} {
+		for _, m := range UnsafeMethods {
+			out = append(out, Probe{Origin: Evil, Method: m, Path: path})
+		}
+	}
+	return out
 }
 
 // Host is the Host header of every probe: the site that the policy protects.
@@ -55,6 +88,10 @@ type Response struct {
 	Vary           []Field
 	PrivateNetwork []Field
 
+	Passed   bool      // a request that changes state got through a protection against cross-site requests
+	PassedAt token.Pos // what let it through
+	Status   int       // of the answer; 0 when it is not known
+
 	Upgraded   bool      // a WebSocket handshake was accepted
 	UpgradedAt token.Pos // what accepted it
 	UpgradedBy string    // the library
@@ -82,6 +119,7 @@ type Kind uint8
 const (
 	CORS Kind = iota
 	WebSocket
+	CSRF // what a protection against cross-site requests lets through
 )
 
 // Dim is a dimension of a policy's settings.
@@ -98,6 +136,8 @@ const (
 	MaxAge
 	PrivateNetwork
 	Wildcards
+	Bypass // requests that a protection leaves out
+	Deny   // the handler for refused requests
 	Other
 )
 
@@ -154,6 +194,8 @@ type Policy struct {
 	Settings map[Dim]*Setting
 	Startup  *Startup
 	Notes    Notes
+	Probes   []Probe // further probes that the checks of its kind need
+	Dead     []Item  // entries that can never match, each with the reason as note
 
 	// Respond answers a probe. It is deterministic and has no side effects.
 	Respond func(Probe) Outcome

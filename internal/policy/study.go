@@ -60,6 +60,9 @@ func (s *Study) Prepare(further ...string) {
 	if s.Anyone().Level == Blocked {
 		s.Weakness()
 	}
+	for _, p := range s.Probes {
+		s.Outcome(p)
+	}
 	for _, org := range further {
 		s.Outcome(Probe{Origin: org})
 	}
