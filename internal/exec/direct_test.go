@@ -80,6 +80,7 @@ func param(s string) bool      { return len(s) > 0 }
 func unseen() string           { s, _ := os.ReadFile("x"); return string(s) }
 
 func lit() string              { return "lit" } // pos:lit
+func litErr() (int, string)    { return 1, "second" } // pos:second
 func viaVar() string           { x := "var"; y := x; return y } // pos:var
 func viaField() string {
 	o := options{Origins: []string{"field"}} // pos:field
@@ -220,10 +221,13 @@ func TestProvenance(t *testing.T) {
 func TestPositions(t *testing.T) {
 	prog, m := direct(t)
 	for _, name := range []string{
-		"lit", "viaVar", "viaField", "viaAssign", "viaClosure", "viaMap", "viaPointer", "viaParam", "viaVariadic",
+		"lit", "litErr", "viaVar", "viaField", "viaAssign", "viaClosure", "viaMap", "viaPointer", "viaParam", "viaVariadic",
 		"viaGlobal", "viaSort", "viaConcat", "viaAny",
 	} {
 		vals, _ := call(prog, m, name)
+		if tup, ok := vals[0].X.(exec.Tuple); ok {
+			vals = tup[1:]
+		}
 		if len(vals) != 1 || !vals[0].Pos.IsValid() {
 			t.Errorf("%s: %v has no position", name, vals)
 			continue

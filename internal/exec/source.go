@@ -86,7 +86,22 @@ func (s sourceIndex) stored(in *ssa.Store) token.Pos {
 	switch n := s.nodes[pos].(type) {
 	case *ast.KeyValueExpr:
 		return n.Value.Pos()
-	case *ast.CallExpr, *ast.BinaryExpr, *ast.ReturnStmt, *ast.AssignStmt:
+	case *ast.ReturnStmt:
+		// Results are stored in their order, all at the statement.
+		i := 0
+		for _, other := range in.Block().Instrs {
+			if other == ssa.Instruction(in) {
+				break
+			}
+			if st, ok := other.(*ssa.Store); ok && st.Pos() == pos {
+				i++
+			}
+		}
+		if i < len(n.Results) {
+			return n.Results[i].Pos()
+		}
+		return pos
+	case *ast.CallExpr, *ast.BinaryExpr, *ast.AssignStmt:
 		if a, ok := n.(*ast.AssignStmt); ok && len(a.Rhs) == 1 {
 			return a.Rhs[0].Pos()
 		}
