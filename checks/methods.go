@@ -42,7 +42,7 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 			unsafe = append(unsafe, m)
 		}
 	}
-	if anyone.Level != policy.Blocked && len(unsafe) > 0 {
+	if openToAll(anyone) && len(unsafe) > 0 {
 		return []Finding{under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds)}
 	}
 	return nil
@@ -53,7 +53,7 @@ func headerMethods(s *policy.Study) []Finding {
 	var out []Finding
 	seen := map[token.Pos]bool{}
 	anyone := s.PreflightGrant(policy.Evil)
-	open := anyone.Level != policy.Blocked && anyone.Certain
+	open := openToAll(anyone)
 	for _, p := range []policy.Probe{{Origin: policy.Evil, Preflight: true}, {Origin: policy.Evil}} {
 		for _, r := range s.Outcome(p).Responses {
 			if len(r.Methods) == 0 || r.Doubt || seen[r.Methods[0].Pos] {
@@ -84,4 +84,10 @@ func headerMethods(s *policy.Study) []Finding {
 		}
 	}
 	return out
+}
+
+// openToAll reports whether any website is let in without credentials, and
+// nothing worse is reported of the same cause.
+func openToAll(g policy.Grant) bool {
+	return g.Level == policy.Readable && g.Certain && !refusesStar(g.Resp)
 }

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/corsvet/corsvet/internal/exec"
+	"github.com/corsvet/corsvet/internal/library"
 )
 
 // Exports reports whether a package may have something that importers need to
@@ -93,8 +94,8 @@ func imports(in Input) *exec.Imported {
 	add(in.Pkg)
 	return exec.NewImported(in.Pkg, func(path string) []byte {
 		p := pkgs[path]
-		if p == nil || isStd(path) {
-			return nil
+		if p == nil || isStd(path) || in.Index.Import(path) != library.Irrelevant {
+			return nil // a row says what the library does
 		}
 		return in.Fact(p)
 	})
