@@ -229,10 +229,15 @@ func (e *engine) mentions(v exec.Value, depth int) bool {
 		return e.mentions(x.V, depth)
 	case *exec.Cell:
 		return e.mentions(e.m.Load(x), depth+1)
-	case *exec.Slice, *exec.Agg:
-		elems, _, _ := e.m.Elems(v)
-		for i, el := range elems {
-			if i < 64 && e.mentions(el, depth+1) {
+	case *exec.Slice:
+		for i := range min(x.Len, 64) { // tables of generated code have millions
+			if e.mentions(e.m.Elem(x, i), depth+1) {
+				return true
+			}
+		}
+	case *exec.Agg:
+		for _, el := range x.Elems[:min(len(x.Elems), 64)] {
+			if e.mentions(el, depth+1) {
 				return true
 			}
 		}
