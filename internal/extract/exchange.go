@@ -27,8 +27,8 @@ type exchange struct {
 	watched  *exec.Value // the handler that must not be reached
 	passed   bool        // it was
 	status   int         // of the answer, once it is sent; -1 if not known
-	sites    []string // configurations that were used on the way
-	seen     bool     // unseen code had the writer
+	sites    []string    // configurations that were used on the way
+	seen     bool        // unseen code had the writer
 }
 
 // Taint says that whoever sees the exchange sees the origin.

@@ -7,53 +7,42 @@ func echoFrameworks() *Row {
 	const v4, v5 = "github.com/labstack/echo/v4", "github.com/labstack/echo/v5"
 	row := &Row{
 		Name:  "echo",
-		Paths: []string{"github.com/labstack/echo", v4, v5},
+		Paths: []string{v4, v5},
 		Types: []ContextType{
 			{Type: v4 + ".Context"},
 			{Type: "*" + v4 + ".Response", Request: map[string]Action{"Writer": GetWriter}},
 			{Type: "*" + v5 + ".Context"},
 			{Type: "*" + v5 + ".Response", Request: map[string]Action{"ResponseWriter": GetWriter}},
-			{Type: "github.com/labstack/echo.Context"},
-			{Type: "*github.com/labstack/echo.Response", Request: map[string]Action{"Writer": GetWriter}},
 		},
-		Context: map[string]Action{},
-		Doc:     Doc{Versions: "v3, v4 and v5", Covers: "headers written by handlers and middleware"},
+		Doc: Doc{Versions: "v4, v5", Covers: "headers written by handlers and middleware"},
 	}
-	for _, p := range []string{"github.com/labstack/echo", v4} {
-		c := "(" + p + ".Context)."
-		echoContext(row, c)
-		row.Context[c+"Response"] = GetPart
-		r := "(*" + p + ".Response)."
-		row.Context[r+"Header"] = RespHeader
-		row.Context[r+"Write"] = WriteBody
-		row.Context[r+"WriteHeader"] = WriteBody
-		row.Context[r+"Flush"] = WriteBody
-		row.Context[r+"Before"] = NoEffect
-		row.Context[r+"After"] = NoEffect
-		row.Context[r+"Unwrap"] = GetWriter
-	}
-	c := "(*" + v5 + ".Context)."
-	echoContext(row, c)
-	row.Context[c+"Response"] = GetWriter
-	row.Context["(*"+v5+".Response).Write"] = WriteBody
-	row.Context["(*"+v5+".Response).WriteHeader"] = WriteBody
-	row.Context["(*"+v5+".Response).Unwrap"] = GetWriter
+	row.methods("("+v4+".Context)", map[Action]string{
+		GetRequest: "Request",
+		QueryText:  "FormValue QueryParam",
+		Circumstances: "Bind Cookie Cookies FormParams Get IsTLS IsWebSocket Param ParamNames ParamValues Path QueryParams QueryString " +
+			"RealIP Scheme Validate",
+		WriteBody: "Attachment Blob Error File HTML HTMLBlob Inline JSON JSONBlob JSONP JSONPBlob JSONPretty NoContent Redirect " +
+			"Render Stream String XML XMLBlob XMLPretty",
+		NoEffect: "Set SetCookie SetHandler SetLogger SetParamNames SetParamValues SetPath SetRequest SetResponse",
+		GetPart:  "Response",
+	})
+	row.methods("(*"+v4+".Response)", map[Action]string{
+		RespHeader: "Header",
+		GetWriter:  "Unwrap",
+		WriteBody:  "Flush Write WriteHeader",
+		NoEffect:   "After Before",
+	})
+	row.methods("(*"+v5+".Context)", map[Action]string{
+		GetRequest:    "Request",
+		GetWriter:     "Response",
+		QueryText:     "FormValue QueryParam",
+		Circumstances: "Bind Cookie Cookies Get IsTLS IsWebSocket Param Path QueryParams QueryString RealIP Scheme Validate",
+		WriteBody:     "Attachment Blob File HTML JSON JSONP NoContent Redirect Render Stream String XML",
+		NoEffect:      "Set SetCookie SetPath SetRequest SetResponse",
+	})
+	row.methods("(*"+v5+".Response)", map[Action]string{
+		GetWriter: "Unwrap",
+		WriteBody: "Write WriteHeader",
+	})
 	return row
-}
-
-func echoContext(row *Row, c string) {
-	for _, name := range []string{"Attachment", "Blob", "File", "HTML", "HTMLBlob", "Inline", "JSON", "JSONBlob", "JSONP", "JSONPBlob",
-		"JSONPretty", "NoContent", "Redirect", "Render", "Stream", "String", "XML", "XMLBlob", "XMLPretty", "Error"} {
-		row.Context[c+name] = WriteBody
-	}
-	for _, name := range []string{"Param", "ParamNames", "ParamValues", "Path", "RealIP", "Scheme", "IsTLS", "IsWebSocket", "Get", "Cookie", "Cookies",
-		"Bind", "Validate", "QueryParams", "FormParams", "QueryString"} {
-		row.Context[c+name] = Circumstances
-	}
-	for _, name := range []string{"Set", "SetCookie", "SetPath", "SetHandler", "SetLogger", "SetParamNames", "SetParamValues", "SetRequest", "SetResponse"} {
-		row.Context[c+name] = NoEffect
-	}
-	row.Context[c+"QueryParam"] = QueryText
-	row.Context[c+"FormValue"] = QueryText
-	row.Context[c+"Request"] = GetRequest
 }

@@ -15,71 +15,41 @@ func fasthttpFramework() *Row {
 			{Type: "*" + path + ".Response", Buffered: true, Part: true, Request: map[string]Action{"Header": GetPart}},
 			{Type: "*" + path + ".ResponseHeader", Buffered: true, Part: true},
 		},
-		Context: map[string]Action{},
-		Doc:     Doc{Versions: "v1", Covers: "headers written by handlers"},
+		Doc: Doc{Versions: "v1", Covers: "headers written by handlers"},
 	}
-	c := "(*" + path + ".RequestCtx)."
-	row.Context[c+"Method"] = GetMethod
-	row.Context[c+"Host"] = GetHost
-	row.Context[c+"Path"] = GetPath
-	for _, name := range []string{"IsConnect", "IsDelete", "IsGet", "IsHead", "IsPatch", "IsPost", "IsPut", "IsTLS", "RequestURI", "QueryArgs", "PostArgs",
-		"PostBody", "RemoteAddr", "RemoteIP", "LocalAddr", "URI", "UserAgent", "UserValue", "Value", "Time", "Conn", "Deadline", "Done", "Err"} {
-		row.Context[c+name] = Circumstances
-	}
-	for _, name := range []string{"Error", "NotFound", "NotModified", "Redirect", "ResetBody", "SendFile", "SetBody", "SetBodyString", "SetContentType",
-		"SetStatusCode", "SetUserValue", "Success", "SuccessString", "Write", "WriteString", "SetBodyStream", "SetBodyStreamWriter", "Hijack"} {
-		row.Context[c+name] = NoEffect
-	}
-	row.Context[c+"IsOptions"] = IsPreflight
-	row.Context[c+"FormValue"] = QueryText
-	row.Context[c+"Referer"] = GetReferer
-	fasthttpHeaders(row, path)
-	r := "(*" + path + ".Response)."
-	for _, name := range []string{"SetBody", "SetBodyString", "SetStatusCode", "ResetBody"} {
-		row.Context[r+name] = NoEffect
-	}
-	for _, name := range []string{"Reset"} {
-		row.Context[r+name] = ResetHeader
-		row.Context["(*"+path+".ResponseHeader)."+name] = ResetHeader
-	}
+	row.methods("(*"+path+".RequestCtx)", map[Action]string{
+		GetMethod: "Method",
+		GetHost:   "Host",
+		GetPath:   "Path",
+		QueryText: "FormValue",
+		Circumstances: "Conn Deadline Done Err IsConnect IsDelete IsGet IsHead IsPatch IsPost IsPut IsTLS LocalAddr PostArgs PostBody " +
+			"QueryArgs RemoteAddr RemoteIP RequestURI Time URI UserAgent UserValue Value",
+		NoEffect: "Error Hijack NotFound NotModified Redirect ResetBody SendFile SetBody SetBodyString SetContentType " +
+			"SetStatusCode SetUserValue Success SuccessString Write WriteString",
+		IsPreflight: "IsOptions",
+		GetReferer:  "Referer",
+	})
+	row.methods("(*"+path+".RequestHeader)", map[Action]string{
+		GetMethod:      "Method",
+		GetHost:        "Host",
+		Circumstances:  "ContentType Cookie CookieBytes IsDelete IsGet IsHead IsPatch IsPost IsPut RequestURI UserAgent",
+		GetHeaderBytes: "Peek PeekBytes PeekCanonical",
+		IsPreflight:    "IsOptions",
+		GetReferer:     "Referer",
+		SetReqHeader:   "Set SetBytesK SetBytesKV SetBytesV SetCanonical",
+		DelReqHeader:   "Del DelBytes",
+	})
+	row.methods("(*"+path+".Response)", map[Action]string{
+		NoEffect:    "ResetBody SetBody SetBodyString SetStatusCode",
+		ResetHeader: "Reset",
+	})
+	row.methods("(*"+path+".ResponseHeader)", map[Action]string{
+		SetHeader:     "Set SetBytesK SetBytesKV SetBytesV SetCanonical",
+		AddHeader:     "Add AddBytesK AddBytesKV AddBytesV",
+		DelHeader:     "Del DelBytes",
+		NoEffect:      "SetContentLength SetCookie SetLastModified SetServer SetStatusCode",
+		GetRespHeader: "Peek PeekBytes",
+		ResetHeader:   "Reset",
+	})
 	return row
-}
-
-// fasthttpHeaders adds the accessors of RequestHeader and ResponseHeader, which
-// hertz has taken over.
-func fasthttpHeaders(row *Row, path string) {
-	req := "(*" + path + ".RequestHeader)."
-	for _, name := range []string{"Peek", "PeekBytes", "PeekCanonical", "PeekArgBytes"} {
-		row.Context[req+name] = GetHeaderBytes
-	}
-	row.Context[req+"Get"] = GetHeader
-	row.Context[req+"Method"] = GetMethod
-	row.Context[req+"Host"] = GetHost
-	row.Context[req+"IsOptions"] = IsPreflight
-	row.Context[req+"Referer"] = GetReferer
-	for _, name := range []string{"Set", "SetBytesK", "SetBytesKV", "SetBytesV", "SetCanonical"} {
-		row.Context[req+name] = SetReqHeader
-	}
-	for _, name := range []string{"Del", "DelBytes"} {
-		row.Context[req+name] = DelReqHeader
-	}
-	for _, name := range []string{"IsGet", "IsPost", "IsPut", "IsDelete", "IsPatch", "IsHead", "UserAgent", "ContentType", "Cookie", "CookieBytes", "RequestURI"} {
-		row.Context[req+name] = Circumstances
-	}
-	resp := "(*" + path + ".ResponseHeader)."
-	for _, name := range []string{"Set", "SetBytesK", "SetBytesKV", "SetBytesV", "SetCanonical"} {
-		row.Context[resp+name] = SetHeader
-	}
-	for _, name := range []string{"Add", "AddBytesK", "AddBytesKV", "AddBytesV"} {
-		row.Context[resp+name] = AddHeader
-	}
-	for _, name := range []string{"Del", "DelBytes"} {
-		row.Context[resp+name] = DelHeader
-	}
-	for _, name := range []string{"Peek", "PeekBytes", "Get"} {
-		row.Context[resp+name] = GetRespHeader
-	}
-	for _, name := range []string{"SetContentType", "SetContentTypeBytes", "SetStatusCode", "SetCookie", "SetServer", "SetContentLength", "SetLastModified"} {
-		row.Context[resp+name] = NoEffect
-	}
 }

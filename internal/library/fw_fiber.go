@@ -10,41 +10,68 @@ func fiberFrameworks() *Row {
 		Types: []ContextType{
 			{Type: "*" + v2 + ".Ctx", Buffered: true},
 			{Type: v3 + ".Ctx", Buffered: true},
-			{Type: "*" + v3 + ".DefaultCtx", Buffered: true},
 			{Type: v3 + ".Req", ReadOnly: true},
 			{Type: v3 + ".Res", Buffered: true},
 		},
-		Context: map[string]Action{},
-		Doc:     Doc{Versions: "v2 and v3", Covers: "headers written by handlers and middleware"},
+		Doc: Doc{Versions: "v2, v3", Covers: "headers written by handlers and middleware"},
 	}
-	for _, c := range []string{"(*" + v2 + ".Ctx).", "(" + v3 + ".Ctx).", "(*" + v3 + ".DefaultCtx).", "(" + v3 + ".Req).", "(" + v3 + ".Res)."} {
-		fiberContext(row, c)
-	}
-	row.Context["(*"+v2+".Ctx).Context"] = GetPart // *fasthttp.RequestCtx
-	// v3's Res.Get reads the response.
-	row.Context["("+v3+".Res).Get"] = GetRespHeader
+	row.methods("(*"+v2+".Ctx)", map[Action]string{
+		GetHeader:    "Get",
+		SetHeader:    "Set",
+		AppendHeader: "Append",
+		GetMethod:    "Method",
+		GetHost:      "Hostname",
+		GetPath:      "Path",
+		QueryText:    "FormValue Query",
+		Circumstances: "Accepts App BaseURL Body BodyParser Cookies FormFile GetRespHeaders IP IPs Is Locals MultipartForm OriginalURL " +
+			"Params ParamsInt Protocol QueryBool QueryInt QueryParser Redirect Route Secure String Subdomains UserContext " +
+			"XHR",
+		NoEffect: "Attachment ClearCookie Cookie Format JSON JSONP Location Next Send SendFile SendStatus SendStream SendString " +
+			"SetUserContext Write WriteString Writef XML",
+		GetSelf:       "Status Type",
+		GetRespHeader: "GetRespHeader",
+		AddVary:       "Vary",
+		GetPart:       "Context Request Response",
+		ReqHeaderMap:  "GetReqHeaders",
+	})
+	row.methods("("+v3+".Ctx)", map[Action]string{
+		GetHeader:    "Get",
+		SetHeader:    "Set",
+		AppendHeader: "Append",
+		GetMethod:    "Method",
+		GetHost:      "Host Hostname",
+		GetPath:      "Path",
+		QueryText:    "FormValue Query",
+		Circumstances: "Accepts App BaseURL Bind Body BodyRaw Context Cookies FormFile GetRespHeaders IP IPs Is Locals MultipartForm " +
+			"OriginalURL Params Protocol Queries Redirect Route Scheme Secure String Subdomains Value XHR",
+		NoEffect: "Attachment ClearCookie Cookie JSON JSONP Location Next Send SendFile SendStatus SendStream SendString " +
+			"SetContext Write WriteString Writef XML",
+		GetSelf:       "Status Type",
+		GetRespHeader: "GetRespHeader",
+		AddVary:       "Vary",
+		GetPart:       "Req Request RequestCtx Res Response",
+		ReqHeaderMap:  "GetHeaders GetReqHeaders",
+	})
+	row.methods("("+v3+".Req)", map[Action]string{
+		GetHeader: "Get",
+		GetMethod: "Method",
+		GetHost:   "Host Hostname",
+		QueryText: "FormValue Query",
+		Circumstances: "Accepts App BaseURL Body BodyRaw Cookies FormFile IP IPs Is Locals MultipartForm OriginalURL Params Protocol " +
+			"Queries Route Scheme Subdomains",
+		GetPart:      "Request RequestCtx",
+		ReqHeaderMap: "GetHeaders",
+	})
+	row.methods("("+v3+".Res)", map[Action]string{
+		SetHeader:     "Set",
+		AppendHeader:  "Append",
+		Circumstances: "App OriginalURL Redirect",
+		NoEffect: "Attachment ClearCookie Cookie Download Format JSON JSONP Links Location Render Send SendFile SendStatus " +
+			"SendStream SendStreamWriter SendString Write WriteString Writef XML",
+		GetSelf:       "Status Type",
+		GetRespHeader: "Get",
+		AddVary:       "Vary",
+		GetPart:       "RequestCtx Response",
+	})
 	return row
-}
-
-func fiberContext(row *Row, c string) {
-	for name, a := range map[string]Action{
-		"Get": GetHeader, "GetReqHeaders": ReqHeaderMap, "GetHeaders": ReqHeaderMap, "GetRespHeader": GetRespHeader,
-		"Set": SetHeader, "Append": AppendHeader, "Vary": AddVary,
-		"Method": GetMethod, "Path": GetPath, "Query": QueryText, "FormValue": QueryText,
-		"Request": GetPart, "Response": GetPart, "RequestCtx": GetPart, "Req": GetPart, "Res": GetPart,
-		"Status": GetSelf, "Type": GetSelf,
-	} {
-		row.Context[c+name] = a
-	}
-	row.Context[c+"Hostname"] = GetHost
-	row.Context[c+"Host"] = GetHost
-	for _, name := range []string{"Next", "RestartRouting", "JSON", "JSONP", "XML", "Format", "Render", "Send", "SendFile", "SendStatus", "SendStream", "SendString",
-		"SendStreamWriter", "Write", "WriteString", "Writef", "Attachment", "Download", "Cookie", "ClearCookie", "Location", "Links", "SetUserContext", "SetContext"} {
-		row.Context[c+name] = NoEffect
-	}
-	for _, name := range []string{"Accepts", "App", "BaseURL", "Body", "BodyRaw", "BodyParser", "Bind", "Cookies", "FormFile", "IP", "IPs", "Is", "Locals",
-		"MultipartForm", "OriginalURL", "Params", "ParamsInt", "Protocol", "Queries", "QueryBool", "QueryInt", "QueryParser", "Redirect", "Route", "Scheme",
-		"Secure", "String", "Subdomains", "UserContext", "XHR", "Context", "Value", "GetRespHeaders"} {
-		row.Context[c+name] = Circumstances
-	}
 }

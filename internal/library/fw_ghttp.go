@@ -7,37 +7,36 @@ func ghttpFramework() *Row {
 	const internal = path + "/internal/response"
 	row := &Row{
 		Name:  "GoFrame",
-		Paths: []string{path, "github.com/gogf/gf/v2/frame/g"},
+		Paths: []string{path},
 		Types: []ContextType{
 			{Type: "*" + path + ".Request", Buffered: true, Request: map[string]Action{"Request": GetRequest, "Response": GetPart}},
-			{Type: "*" + path + ".Response", Buffered: true, Request: map[string]Action{"BufferWriter": GetPart, "ResponseWriter": GetPart, "Request": GetPart}},
+			{Type: "*" + path + ".Response", Buffered: true, Request: map[string]Action{"BufferWriter": GetPart, "Request": GetPart}},
 			{Type: "*" + internal + ".BufferWriter", Buffered: true, Request: map[string]Action{"Writer": GetPart}},
 			{Type: "*" + internal + ".Writer", Buffered: true, Request: map[string]Action{"ResponseWriter": GetWriter}},
-			{Type: "*" + path + ".ResponseWriter", Buffered: true, Request: map[string]Action{"Writer": GetPart}},
-		},
-		Context: map[string]Action{
-			"(*" + path + ".middleware).Next":            NoEffect,
-			"(*" + internal + ".BufferWriter).RawWriter": GetWriter,
 		},
 		Doc: Doc{Versions: "v2", Covers: "headers written by handlers and middleware"},
 	}
-	r := "(*" + path + ".Request)."
-	row.Context[r+"GetHeader"] = GetHeader
-	row.Context[r+"GetHost"] = GetHost
-	row.Context[r+"GetReferer"] = GetReferer
-	row.Context[r+"GetQuery"] = QueryText
-	row.Context[r+"Get"] = QueryText
-	for _, name := range []string{"GetBody", "GetBodyString", "GetClientIp", "GetCtx", "GetForm", "GetParam", "GetRemoteIp", "GetSchema", "GetUrl", "IsAjaxRequest", "Parse", "GetError"} {
-		row.Context[r+name] = Circumstances
-	}
-	row.Context[r+"SetCtxVar"] = NoEffect
-	for _, name := range []string{"Write", "Writef", "Writeln", "WriteJson", "WriteStatus", "ServeFile", "RedirectTo", "ClearBuffer"} {
-		row.Context["(*"+path+".Response)."+name] = NoEffect
-	}
-	for _, typ := range []string{internal + ".BufferWriter", internal + ".Writer"} {
-		for _, name := range []string{"Write", "WriteHeader", "WriteString", "Flush"} {
-			row.Context["(*"+typ+")."+name] = NoEffect
-		}
-	}
+	row.methods("(*"+path+".Request)", map[Action]string{
+		GetHeader: "GetHeader",
+		GetHost:   "GetHost",
+		QueryText: "Get GetQuery",
+		Circumstances: "GetBody GetBodyString GetClientIp GetCtx GetError GetForm GetParam GetRemoteIp GetSchema GetUrl IsAjaxRequest " +
+			"Parse",
+		NoEffect:   "SetCtxVar",
+		GetReferer: "GetReferer",
+	})
+	row.methods("(*"+path+".Response)", map[Action]string{
+		NoEffect: "ClearBuffer RedirectTo ServeFile Write WriteJson WriteStatus Writef Writeln",
+	})
+	row.methods("(*"+path+".middleware)", map[Action]string{
+		NoEffect: "Next",
+	})
+	row.methods("(*"+internal+".BufferWriter)", map[Action]string{
+		GetWriter: "RawWriter",
+		NoEffect:  "Flush Write WriteHeader WriteString",
+	})
+	row.methods("(*"+internal+".Writer)", map[Action]string{
+		NoEffect: "Flush Write WriteHeader",
+	})
 	return row
 }

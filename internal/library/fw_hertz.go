@@ -14,34 +14,44 @@ func hertzFramework() *Row {
 			{Type: "*" + protocol + ".Response", Buffered: true, Part: true, Request: map[string]Action{"Header": GetPart}},
 			{Type: "*" + protocol + ".ResponseHeader", Buffered: true, Part: true},
 		},
-		Context: map[string]Action{},
-		Doc:     Doc{Versions: "v0.9", Covers: "headers written by handlers and middleware"},
+		Doc: Doc{Versions: "v0.9", Covers: "headers written by handlers and middleware"},
 	}
-	c := "(*" + app + ".RequestContext)."
-	row.Context[c+"Header"] = SetHeaderEmpty
-	row.Context[c+"GetHeader"] = GetHeaderBytes
-	row.Context[c+"Method"] = GetMethod
-	row.Context[c+"Host"] = GetHost
-	row.Context[c+"Path"] = GetPath
-	row.Context[c+"Copy"] = GetSelf
-	for _, name := range []string{"Query", "DefaultQuery", "GetQuery", "PostForm", "FormValue"} {
-		row.Context[c+name] = QueryText
-	}
-	for _, name := range []string{"Next", "Abort", "AbortWithStatus", "AbortWithStatusJSON", "AbortWithMsg", "AbortWithError", "Data", "File", "HTML", "JSON", "PureJSON",
-		"IndentedJSON", "NotFound", "NotModified", "ProtoBuf", "Redirect", "Set", "SetBodyString", "SetBodyStream", "SetContentType", "SetCookie", "SetStatusCode",
-		"Status", "String", "Write", "WriteString", "XML"} {
-		row.Context[c+name] = NoEffect
-	}
-	for _, name := range []string{"Bind", "BindAndValidate", "Body", "ClientIP", "ContentType", "Cookie", "FormFile", "FullPath", "Get", "GetRawData", "GetString",
-		"IsAborted", "IsGet", "IsHead", "IsPost", "MustGet", "Param", "QueryArgs", "RemoteAddr", "URI", "UserAgent", "Value"} {
-		row.Context[c+name] = Circumstances
-	}
-	row.Context["(*"+protocol+".Request).Method"] = GetMethod
-	row.Context["(*"+protocol+".Request).Host"] = GetHost
-	row.Context["(*"+protocol+".Request).Path"] = GetPath
-	for _, name := range []string{"SetBody", "SetBodyString", "SetStatusCode"} {
-		row.Context["(*"+protocol+".Response)."+name] = NoEffect
-	}
-	fasthttpHeaders(row, protocol)
+	row.methods("(*"+app+".RequestContext)", map[Action]string{
+		SetHeaderEmpty: "Header",
+		GetMethod:      "Method",
+		GetHost:        "Host",
+		GetPath:        "Path",
+		QueryText:      "DefaultQuery FormValue GetQuery PostForm Query",
+		Circumstances: "Bind BindAndValidate Body ClientIP ContentType Cookie FormFile FullPath Get GetRawData GetString IsAborted " +
+			"IsGet IsHead IsPost MustGet Param QueryArgs RemoteAddr URI UserAgent Value",
+		NoEffect: "Abort AbortWithError AbortWithMsg AbortWithStatus AbortWithStatusJSON Data File HTML JSON Next NotFound " +
+			"Redirect Set SetBodyString SetContentType SetCookie SetStatusCode Status String Write WriteString XML",
+		GetSelf:        "Copy",
+		GetHeaderBytes: "GetHeader",
+	})
+	row.methods("(*"+protocol+".Request)", map[Action]string{
+		GetMethod: "Method",
+		GetHost:   "Host",
+		GetPath:   "Path",
+	})
+	row.methods("(*"+protocol+".RequestHeader)", map[Action]string{
+		GetHeader:      "Get",
+		GetMethod:      "Method",
+		GetHost:        "Host",
+		Circumstances:  "ContentType Cookie RequestURI UserAgent",
+		GetHeaderBytes: "Peek PeekArgBytes",
+		SetReqHeader:   "Set SetBytesKV SetCanonical",
+		DelReqHeader:   "Del DelBytes",
+	})
+	row.methods("(*"+protocol+".Response)", map[Action]string{
+		NoEffect: "SetBody SetBodyString SetStatusCode",
+	})
+	row.methods("(*"+protocol+".ResponseHeader)", map[Action]string{
+		SetHeader:     "Set SetBytesV SetCanonical",
+		AddHeader:     "Add",
+		DelHeader:     "Del DelBytes",
+		NoEffect:      "SetContentType SetCookie SetStatusCode",
+		GetRespHeader: "Get Peek",
+	})
 	return row
 }

@@ -10,6 +10,7 @@ package library
 
 import (
 	"go/types"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -150,6 +151,19 @@ type ContextType struct {
 type ResponseType struct {
 	Type    string   // "github.com/aws/aws-lambda-go/events.APIGatewayProxyResponse"
 	Headers []string // fields that map header names to a value or values
+}
+
+// methods adds the methods of a receiver, spelled "(*path.T)": names by what
+// the methods do.
+func (r *Row) methods(recv string, does map[Action]string) {
+	if r.Context == nil {
+		r.Context = map[string]Action{}
+	}
+	for a, names := range does {
+		for _, name := range strings.Fields(names) {
+			r.Context[recv+"."+name] = a
+		}
+	}
 }
 
 // Rows returns all libraries. The order is that of the documentation.
