@@ -59,7 +59,8 @@ func gorillaRespond(v *View, p policy.Probe) policy.Response {
 	} else {
 		r.Expose = v.Join("ExposedHeaders", ",")
 	}
-	if items, complete := v.List("AllowedOrigins"); len(items) > 1 && !v.Contains("AllowedOrigins", "*") || !complete {
+	// With a "*" among the entries the library keeps that one alone.
+	if items, complete := v.List("AllowedOrigins"); !star && (len(items) > 1 || !complete) {
 		r.Vary = known("Origin")
 	}
 	v.grant(&r, star, p.Origin, "AllowCredentials")
