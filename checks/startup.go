@@ -19,5 +19,11 @@ var startupCheck = Check{ID: "startup", Run: func(s *policy.Study) []Finding {
 	if !pos.IsValid() {
 		pos = s.Pos
 	}
-	return []Finding{{Severity: Medium, Pos: pos, Message: fmt.Sprintf("%s %s: %s", s.Library, verb, st.Message)}}
+	var conds []policy.Condition
+	for _, c := range st.Conds {
+		if !c.Default {
+			conds = append(conds, c)
+		}
+	}
+	return []Finding{under(Finding{Severity: Medium, Pos: pos, Message: fmt.Sprintf("%s %s: %s", s.Library, verb, st.Message)}, conds)}
 }}

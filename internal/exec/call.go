@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"strconv"
+	"strings"
 )
 
 // callee evaluates the function and arguments of a call instruction.
@@ -204,7 +205,33 @@ func (m *Machine) unknownCall(sym string, args []Value, result types.Type, pos t
 		}
 	}
 	key := sym + "@" + strconv.Itoa(int(pos))
-	return m.spread(src, result, key+"#"+strconv.Itoa(m.occurrence(key)), taint).At(pos)
+	v := m.spread(src, result, key+"#"+strconv.Itoa(m.occurrence(key)), taint).At(pos)
+	if src == Config {
+		annotate(v, shortName(sym)+"()")
+	}
+	return v
+}
+
+// annotate names the unknowns of a result for messages.
+func annotate(v Value, note string) {
+	switch x := v.X.(type) {
+	case *Unknown:
+		x.Note = note
+	case Tuple:
+		for _, e := range x {
+			annotate(e, note)
+		}
+	}
+}
+
+// shortName is a symbol as a reader of the source would write it:
+// "net/http/httptest.NewRecorder" is httptest.NewRecorder.
+func shortName(sym string) string {
+	sym = strings.NewReplacer("(", "", ")", "", "*", "").Replace(sym)
+	if i := strings.LastIndexByte(sym, ':'); i >= 0 {
+		return sym[i+1:]
+	}
+	return sym[strings.LastIndexByte(sym, '/')+1:]
 }
 
 // onlyConfig reports whether nothing in the arguments varies between requests.
@@ -339,12 +366,7 @@ func (m *Machine) clobber(v Value, depth int) {
 		if depth > 0 || x.pin || x.typ == nil || !plainData(x.typ, 0) {
 			return
 		}
-		m.fresh++
-		u := m.newUnknown(Config, x.typ, "decoded "+x.label()+"#"+strconv.Itoa(m.occurrence("decoded")))
-		if x.name != "" {
-			u.Note = x.name
-		}
-		m.Store(x, Value{X: u})
+		m.decode(x, "decoded "+x.label()+"#"+strconv.Itoa(m.occurrence("decoded")))
 	}
 }
 

@@ -126,6 +126,7 @@ func (e *engine) answers(ref *library.EntryRef, v *library.View) func(policy.Pro
 func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup {
 	var found *policy.Startup
 	passes := false
+	given := len(e.m.Conditions().Conds) // what being constructed at all rests on
 	e.m.Explore(8, func() exec.Value {
 		pv := v.Fresh()
 		msg := ref.Entry.Check(pv)
@@ -134,7 +135,7 @@ func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup
 		msg, _ := res.AsString()
 		conds := conditions(p.Conds)
 		chosen := false
-		for _, c := range conds {
+		for _, c := range conds[min(given, len(conds)):] {
 			chosen = chosen || !c.Default
 		}
 		if p.Maybe || p.Cut || chosen {

@@ -307,7 +307,8 @@ func conditions(conds []exec.Condition) []policy.Condition {
 	for _, c := range conds {
 		text := c.Note
 		if text == "" {
-			text = c.Expr
+			// Expressions are the executor's own names, not the user's.
+			text = "an option"
 		}
 		if c.Taken {
 			text += " is set"
