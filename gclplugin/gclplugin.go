@@ -30,16 +30,13 @@ func (s Settings) options() corsvet.Options {
 		Disable:  s.Disable,
 		Severity: s.Severity,
 		Origins:  s.Origins,
-		// golangci-lint decides itself whether test files are analyzed
-		// (run.tests), so nothing is left out here.
-		Tests: true,
-	}
+	} // test files are golangci-lint's business (run.tests)
 }
 
 type plugin struct{ options corsvet.Options }
 
 // New makes the linter from the settings. An unknown key, a value of the wrong
-// type, and an unknown check or severity are errors.
+// type, and a value without meaning, such as an unknown check, are errors.
 func New(raw any) (register.LinterPlugin, error) {
 	s, err := register.DecodeSettings[Settings](raw)
 	if err != nil {

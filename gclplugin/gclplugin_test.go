@@ -65,6 +65,7 @@ func TestBadSettings(t *testing.T) {
 		{"unknown check", map[string]any{"checks": []any{"wildcrad"}}, "wildcrad"},
 		{"unknown check to disable", map[string]any{"disable": []any{"wildcrad"}}, "wildcrad"},
 		{"unknown severity", map[string]any{"severity": "grave"}, "grave"},
+		{"not an origin", map[string]any{"origins": []any{"app.example.com"}}, "app.example.com"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, err := New(test.raw)
