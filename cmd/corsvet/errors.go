@@ -75,8 +75,7 @@ func (c *command) errorLines(p *packages.Package, e packages.Error) []string {
 		if slices.ContainsFunc(p.Errors, func(e packages.Error) bool { return e.Kind != packages.ListError }) {
 			return nil
 		}
-		_, out, _ = strings.Cut(out, "\n")
-		return strings.Split(strings.TrimSpace(out), "\n")
+		return c.compilerErrors(p, out)
 	}
 	msg := oneLine(e.Msg)
 	if e.Pos == "" || e.Pos == "-" {
@@ -92,6 +91,23 @@ func (c *command) errorLines(p *packages.Package, e packages.Error) []string {
 		return []string{e.Pos + ": " + msg}
 	}
 	return []string{c.rel(file) + ":" + pos + ": " + msg}
+}
+
+// compilerErrors are the lines of a compiler's output that have a position: a C
+// compiler explains each at length.
+func (c *command) compilerErrors(p *packages.Package, out string) []string {
+	var lines []string
+	for _, l := range strings.Split(out, "\n") {
+		file, rest, _ := strings.Cut(l, ":")
+		line, rest, ok := strings.Cut(rest, ":")
+		if ok && numeric(line) && strings.TrimSpace(rest) != "" {
+			lines = append(lines, c.rel(file)+":"+line+":"+rest)
+		}
+	}
+	if len(lines) == 0 {
+		return []string{p.PkgPath + ": " + oneLine(out)}
+	}
+	return lines
 }
 
 // rel is a file's name relative to the working directory, unless that is longer.

@@ -194,9 +194,13 @@ func (c *command) broken(prog *program, texts map[string]*fileText) (map[string]
 		overlay[name] = t.after
 		touched[t.pkg.PkgPath] = true
 	}
-	again, err := c.loadWith(overlay)
+	again, err := c.list(overlay)
 	if err != nil {
 		return nil, err
+	}
+	types := newTypechecker(again.pkgs, overlay)
+	for _, p := range again.all {
+		types.check(p)
 	}
 	had := map[string]bool{}
 	for _, p := range prog.all {

@@ -2,37 +2,25 @@ package main
 
 import (
 	"errors"
-	"go/token"
-	"os/exec"
-	"path/filepath"
+	"runtime"
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet"
 )
 
-// load type-checks the packages that the command line names.
-func (c *command) load() (*program, error) {
-	prog, err := c.loadWith(nil)
-	if err != nil {
-		return nil, err
-	}
-	prog.pkgs = toAnalyse(prog.pkgs)
-	return prog, nil
+// A program is what the command line names.
+type program struct {
+	pkgs []*packages.Package // to analyse
+	all  []*packages.Package // with all that they need, dependencies first
 }
 
-// A program is what was loaded: the packages to analyse, and all that they need
-// with themselves, dependencies first.
-type program struct{ pkgs, all []*packages.Package }
-
-// loadWith is load before the choice of variants; overlay replaces the text of
-// files.
-func (c *command) loadWith(overlay map[string][]byte) (*program, error) {
+// list asks the go command for packages; overlay replaces the text of files.
+func (c *command) list(overlay map[string][]byte) (*program, error) {
 	cfg := &packages.Config{Mode: metadata, Tests: c.tests, Dir: c.dir, Overlay: overlay}
 	if c.tags != "" {
 		cfg.BuildFlags = []string{"-tags=" + c.tags}
@@ -47,134 +35,130 @@ func (c *command) loadWith(overlay map[string][]byte) (*program, error) {
 	if err := c.unmatched(pkgs); err != nil {
 		return nil, err
 	}
-	pkgs = slices.DeleteFunc(pkgs, func(p *packages.Package) bool {
-		return p.Name == "main" && strings.HasSuffix(p.ID, ".test") // what go test generates
-	})
-	return &program{pkgs, typecheck(token.NewFileSet(), pkgs, overlay)}, nil
+	prog := &program{pkgs: slices.DeleteFunc(pkgs, isTestMain)}
+	packages.Visit(prog.pkgs, nil, func(p *packages.Package) { prog.all = append(prog.all, p) })
+	return prog, nil
 }
 
-// goListProblem is the first line of what the go command had to say, without
-// go/packages' words around it.
-func goListProblem(err error) string {
-	s := err.Error()
-	if _, after, ok := strings.Cut(s, "stderr: "); ok && strings.TrimSpace(after) != "" {
-		s = after
-	}
-	return oneLine(s)
-}
-
-// oneLine joins the lines of a message.
-func oneLine(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\t' || r == '\r' }), " ")
-}
-
-// unmatched reports the first pattern that names no package, a mistake in the
-// command line.
-func (c *command) unmatched(pkgs []*packages.Package) error {
-	for _, p := range pkgs {
-		// A package without name and files stands for a pattern or import path
-		// that go list could do nothing with.
-		if p.Name == "" && len(p.GoFiles) == 0 && len(p.Errors) > 0 {
-			msg := oneLine(strings.TrimPrefix(p.Errors[0].Msg, "pattern "+p.ID+": "))
-			return usagef("%s: %s%s", p.ID, msg, c.hint(msg))
-		}
-	}
-	if len(pkgs) == 0 {
-		return usagef("%s matches no packages%s", strings.Join(c.patterns, " "), c.hint(""))
-	}
-	for _, pat := range c.patterns {
-		if dir, ok := strings.CutSuffix(pat, "..."); ok && len(c.patterns) > 1 && !c.under(dir, pkgs) {
-			return usagef("%s matches no packages", pat)
-		}
-	}
-	return nil
-}
-
-// under reports whether a package lies in a directory that a pattern names. It
-// says yes for patterns of import paths, which it cannot tell.
-func (c *command) under(dir string, pkgs []*packages.Package) bool {
-	if !strings.HasPrefix(dir, ".") && !filepath.IsAbs(dir) {
-		return true
-	}
-	prefix := filepath.FromSlash(dir)
-	if !filepath.IsAbs(prefix) {
-		prefix = filepath.Join(c.dir, prefix) // drops a separator at the end
-	}
-	return slices.ContainsFunc(pkgs, func(p *packages.Package) bool {
-		return slices.ContainsFunc(slices.Concat(p.GoFiles, p.IgnoredFiles, p.OtherFiles), func(f string) bool {
-			return strings.HasPrefix(f, prefix)
-		})
-	})
-}
-
-// hint says what is probably wrong when nothing matches.
-func (c *command) hint(msg string) string {
-	switch {
-	case strings.Contains(msg, "build constraints exclude"):
-		return ": set its tags with -tags, or GOOS"
-	case strings.Contains(msg, "go.work"):
-		return `: in a workspace use the pattern "work"`
-	}
-	cmd := exec.Command("go", "env", "GOMOD")
-	cmd.Dir = c.dir
-	if out, err := cmd.Output(); err == nil {
-		if mod := strings.TrimSpace(string(out)); mod == "" || filepath.Base(mod) != "go.mod" {
-			return ": there is no go.mod here; run in a module or use -C"
-		}
-	}
-	return ""
-}
-
-// toAnalyse chooses the packages as go vet does: where a package has tests of
-// its own, the variant with them in place of the plain package, so that every
-// file is analysed once. A variant that does not type-check leaves the plain
-// package in its place.
-func toAnalyse(pkgs []*packages.Package) []*packages.Package {
-	augmented := map[string]bool{}
-	for _, p := range pkgs {
-		if p.ForTest != "" && p.ForTest == p.PkgPath && !p.IllTyped {
-			augmented[p.PkgPath] = true
-		}
-	}
-	return slices.DeleteFunc(pkgs, func(p *packages.Package) bool {
-		return p.ForTest == "" && augmented[p.PkgPath]
-	})
-}
-
-// finding is a corsvet.Finding together with the package that has it.
+// A finding is a corsvet.Finding together with the package that has it.
 type finding struct {
 	corsvet.Finding
 	pkg *packages.Package
+	gen map[string]bool // the generated files of the package
 }
 
-// check runs the analyzer. The second result has a line for every package that
-// type-checks and still could not be analysed.
-func (c *command) check(pkgs []*packages.Package) (found []finding, failed []string) {
-	graph, err := checker.Analyze([]*analysis.Analyzer{corsvet.New(c.Options)}, pkgs, nil)
-	if err != nil {
-		return nil, []string{oneLine(err.Error())}
+// check type-checks and analyses a program. The second result has a line for
+// every package that type-checks and still could not be analysed.
+//
+// Like go vet it analyses, where a package has tests of its own, the variant
+// with them in place of the plain package, so that every file is looked at
+// once. A variant with errors leaves the plain package in its place.
+func (c *command) check(prog *program) (found []finding, failed []string) {
+	a := &analysing{
+		driver: newDriver(c.Options), types: newTypechecker(prog.pkgs, nil),
+		done: map[*packages.Package]chan struct{}{}, slots: make(chan struct{}, runtime.GOMAXPROCS(0)),
 	}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			if !act.Package.IllTyped {
-				failed = append(failed, act.Package.PkgPath+": "+oneLine(cause(act).Error()))
-			}
-			continue
+	augmented := map[string]*packages.Package{}
+	wanted := map[*packages.Package]bool{}
+	for _, p := range prog.pkgs {
+		wanted[p] = true
+		if p.ForTest != "" && p.ForTest == p.PkgPath {
+			augmented[p.PkgPath] = p
 		}
-		for _, f := range act.Result.([]corsvet.Finding) {
-			found = append(found, finding{f, act.Package})
+	}
+	replaced := func(p *packages.Package) bool {
+		v := augmented[p.PkgPath]
+		return v != nil && v != p && p.ForTest == "" && !v.IllTyped
+	}
+	for _, p := range prog.all {
+		a.types.check(p)
+		a.start(p, wanted[p])
+	}
+	a.wait.Wait()
+	prog.pkgs = slices.DeleteFunc(prog.pkgs, replaced)
+	for _, p := range prog.pkgs {
+		out := a.results[p]
+		found = append(found, out.found...)
+		if out.err != nil {
+			failed = append(failed, p.PkgPath+": "+oneLine(out.err.Error()))
 		}
 	}
 	sort.Strings(failed)
 	return unique(found), slices.Compact(failed)
 }
 
-// cause is the error that an action failed with first.
-func cause(act *checker.Action) error {
-	for _, dep := range act.Deps {
-		if dep.Err != nil {
-			return cause(dep)
+// analysing is the state of check. Packages are type-checked one after the
+// other; their analyses run beside that, a few at a time, and forget the syntax
+// of a package when they are through with it.
+type analysing struct {
+	driver *driver
+	types  *typechecker
+	slots  chan struct{}
+	wait   sync.WaitGroup
+	done   map[*packages.Package]chan struct{}
+
+	mu      sync.Mutex
+	results map[*packages.Package]analysed
+}
+
+type analysed struct {
+	found []finding
+	err   error
+}
+
+// start begins the analysis of a package, if there is anything in it.
+func (a *analysing) start(p *packages.Package, findings bool) {
+	if !a.types.learn[p] || p.IllTyped {
+		return
+	}
+	done := make(chan struct{})
+	a.done[p] = done
+	before := a.before(p)
+	a.slots <- struct{}{}
+	a.wait.Go(func() {
+		defer close(done)
+		defer func() { <-a.slots }()
+		for _, d := range before {
+			<-d // started earlier, so it has a slot or is through
+		}
+		out := analysed{}
+		list, err := a.driver.run(p, findings)
+		out.err = err
+		if len(list) > 0 {
+			gen := generatedFiles(p)
+			for _, f := range list {
+				out.found = append(out.found, finding{f, p, gen})
+			}
+		}
+		p.Syntax, p.TypesInfo = nil, nil
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		if a.results == nil {
+			a.results = map[*packages.Package]analysed{}
+		}
+		a.results[p] = out
+	})
+}
+
+// before are the analyses that have to be through before that of p: those of
+// what p imports, directly or through packages that have nothing themselves.
+func (a *analysing) before(p *packages.Package) []chan struct{} {
+	var out []chan struct{}
+	seen := map[*packages.Package]bool{}
+	var visit func(p *packages.Package)
+	visit = func(p *packages.Package) {
+		for _, q := range p.Imports {
+			if seen[q] {
+				continue
+			}
+			seen[q] = true
+			if d := a.done[q]; d != nil {
+				out = append(out, d)
+			} else {
+				visit(q)
+			}
 		}
 	}
-	return act.Err
+	visit(p)
+	return out
 }

@@ -97,11 +97,11 @@ func dispatch(args []string, stdout, stderr io.Writer) (int, error) {
 
 // analyse loads the packages, runs the analyzer and reports.
 func (c *command) analyse() (int, error) {
-	prog, err := c.load()
+	prog, err := c.list(nil)
 	if err != nil {
 		return exitFailed, err
 	}
-	found, failed := c.check(prog.pkgs)
+	found, failed := c.check(prog)
 	failed = append(c.loadErrors(prog), failed...)
 	code := exitClean
 	if len(found) > 0 {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"go/ast"
 	"go/token"
 	"path/filepath"
 	"slices"
@@ -156,8 +155,7 @@ func (f finding) edits(fix analysis.SuggestedFix) []edit {
 // offsets are not those of the source.
 func (f finding) editable(fix analysis.SuggestedFix) bool {
 	for _, e := range fix.TextEdits {
-		i := slices.IndexFunc(f.pkg.Syntax, func(s *ast.File) bool { return s.FileStart <= e.Pos && e.Pos <= s.FileEnd })
-		if i < 0 || ast.IsGenerated(f.pkg.Syntax[i]) {
+		if file := f.pkg.Fset.File(e.Pos); file == nil || f.gen[file.Name()] {
 			return false
 		}
 	}

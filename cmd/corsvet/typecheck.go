@@ -7,10 +7,9 @@ import (
 	"go/scanner"
 	"go/token"
 	"go/types"
-	"maps"
 	"os"
 	"runtime"
-	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/packages"
@@ -20,79 +19,67 @@ import (
 )
 
 // metadata is what the go command is asked for. go/packages can type-check as
-// well, but only everything below the packages with all function bodies, for
-// the sake of facts: four times the work for a small server, and gigabytes for
-// a large one. It would do without bodies only by compiling everything.
+// well, but, for an analyzer with facts, only everything below the packages
+// with all function bodies: four times the work for a small server, and
+// gigabytes for a large one.
 const metadata = packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
 	packages.NeedDeps | packages.NeedModule | packages.NeedForTest | packages.NeedTypesSizes
 
-// typecheck fills in the types of the packages and of what they need. Bodies
-// are looked at in the packages themselves and in the dependencies that an
-// analysis could learn from; Imports keeps only those, so that the driver
-// analyses no others. It returns all packages, dependencies first.
-func typecheck(fset *token.FileSet, pkgs []*packages.Package, overlay map[string][]byte) []*packages.Package {
-	c := &typechecker{
-		fset: fset, overlay: overlay,
-		roots: map[*packages.Package]bool{}, learn: map[*packages.Package]bool{}, sinks: map[*packages.Package]bool{},
-	}
-	for _, p := range pkgs {
-		c.roots[p] = true
-	}
-	var all []*packages.Package
-	packages.Visit(pkgs, nil, func(p *packages.Package) { all = append(all, p) })
-	c.parse(all)
-	for _, p := range all { // dependencies first
-		c.check(p)
-	}
-	c.prune(all)
-	return all
-}
-
+// A typechecker makes the types of packages. Function bodies are looked at in
+// the packages to analyse and in the dependencies that an analysis could learn
+// from.
 type typechecker struct {
 	fset    *token.FileSet
 	overlay map[string][]byte
-	files   map[string]parsed
-	roots   map[*packages.Package]bool
-	learn   map[*packages.Package]bool // bodies are type-checked
+	bodies  map[*packages.Package]bool // wanted in any case
+	learn   map[*packages.Package]bool // type-checked with bodies
 	sinks   map[*packages.Package]bool // see extract.Candidate
 }
 
-type parsed struct {
-	file *ast.File
-	err  error
+func newTypechecker(pkgs []*packages.Package, overlay map[string][]byte) *typechecker {
+	c := &typechecker{
+		fset: token.NewFileSet(), overlay: overlay, bodies: map[*packages.Package]bool{},
+		learn: map[*packages.Package]bool{}, sinks: map[*packages.Package]bool{},
+	}
+	for _, p := range pkgs {
+		c.bodies[p] = true
+	}
+	return c
 }
 
-// parse reads the files of all packages, each once.
-func (c *typechecker) parse(pkgs []*packages.Package) {
-	c.files = map[string]parsed{}
-	for _, p := range pkgs {
-		for _, name := range p.CompiledGoFiles {
-			c.files[name] = parsed{}
-		}
+// parse reads the files of a package, in parallel.
+func (c *typechecker) parse(p *packages.Package) (files []*ast.File, errs []packages.Error) {
+	mode := parser.AllErrors | parser.SkipObjectResolution
+	if p.Module != nil || c.bodies[p] {
+		mode |= parser.ParseComments
 	}
-	names := slices.Sorted(maps.Keys(c.files))
-	out := make([]parsed, len(names))
-	var wg sync.WaitGroup
+	parsed := make([]*ast.File, len(p.CompiledGoFiles))
+	failed := make([]error, len(p.CompiledGoFiles))
 	limit := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for i, name := range names {
+	var wg sync.WaitGroup
+	for i, name := range p.CompiledGoFiles {
 		wg.Go(func() {
 			limit <- struct{}{}
 			defer func() { <-limit }()
 			src, ok := c.overlay[name]
 			if !ok {
-				var err error
-				if src, err = os.ReadFile(name); err != nil {
-					out[i].err = err
+				if src, failed[i] = os.ReadFile(name); failed[i] != nil {
 					return
 				}
 			}
-			out[i].file, out[i].err = parser.ParseFile(c.fset, name, src, parser.ParseComments|parser.AllErrors|parser.SkipObjectResolution)
+			parsed[i], failed[i] = parser.ParseFile(c.fset, name, src, mode)
 		})
 	}
 	wg.Wait()
-	for i, name := range names {
-		c.files[name] = out[i]
+	for i, name := range p.CompiledGoFiles {
+		if parsed[i] != nil {
+			files = append(files, parsed[i])
+		}
+		if failed[i] != nil {
+			errs = append(errs, parseErrors(name, failed[i])...)
+		}
 	}
+	return files, errs
 }
 
 // check type-checks one package, whose dependencies have been.
@@ -102,21 +89,13 @@ func (c *typechecker) check(p *packages.Package) {
 		p.Types = types.Unsafe
 		return
 	}
-	var files []*ast.File
-	for _, name := range p.CompiledGoFiles {
-		f := c.files[name]
-		if f.file != nil {
-			files = append(files, f.file)
-		}
-		if f.err != nil {
-			p.Errors = append(p.Errors, parseErrors(name, f.err)...)
-		}
-	}
+	files, errs := c.parse(p)
+	p.Errors = append(p.Errors, errs...)
 	candidate, sinks := extract.Candidate(p.PkgPath, files, library.Default(), func(path string) bool {
 		q := p.Imports[path]
 		return q != nil && c.sinks[q]
 	})
-	c.sinks[p], c.learn[p] = sinks, candidate || c.roots[p]
+	c.sinks[p], c.learn[p] = sinks, candidate || c.bodies[p]
 
 	cfg := types.Config{
 		Sizes:            p.TypesSizes,
@@ -128,7 +107,6 @@ func (c *typechecker) check(p *packages.Package) {
 			if !ok {
 				e = types.Error{Fset: c.fset, Msg: err.Error()}
 			}
-			p.TypeErrors = append(p.TypeErrors, e)
 			p.Errors = append(p.Errors, packages.Error{Pos: c.fset.Position(e.Pos).String(), Msg: e.Msg, Kind: packages.TypeError})
 		},
 	}
@@ -180,23 +158,19 @@ func parseErrors(name string, err error) []packages.Error {
 	return out
 }
 
-// prune leaves in Imports what an analysis can learn from, directly or through
-// packages that have nothing themselves. A package with errors teaches nothing,
-// but does not keep its importers from being analysed.
-func (c *typechecker) prune(all []*packages.Package) {
-	reach := map[*packages.Package]map[string]*packages.Package{}
-	for _, p := range all { // dependencies first
-		kept := map[string]*packages.Package{}
-		for _, q := range p.Imports {
-			if c.learn[q] && !q.IllTyped {
-				kept[q.ID] = q
-			} else {
-				maps.Copy(kept, reach[q])
-			}
+// generatedFiles are the names of files that carry the mark of generated ones;
+// what cgo makes of a file with import "C" does.
+func generatedFiles(p *packages.Package) map[string]bool {
+	gen := map[string]bool{}
+	for _, f := range p.Syntax {
+		if ast.IsGenerated(f) {
+			gen[p.Fset.File(f.FileStart).Name()] = true
 		}
-		reach[p] = kept
 	}
-	for _, p := range all {
-		p.Imports = reach[p]
-	}
+	return gen
+}
+
+// isTestMain reports whether a package is the program that go test generates.
+func isTestMain(p *packages.Package) bool {
+	return p.Name == "main" && strings.HasSuffix(p.ID, ".test")
 }
