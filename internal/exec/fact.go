@@ -91,6 +91,7 @@ func (m *Machine) Encode(x Export) []byte {
 	for _, v := range x.Globals {
 		e.global(GlobalRef{v.Pkg().Path() + "." + v.Name(), v.Type()})
 	}
+	e.singletons()
 	if len(e.out.Funcs) == 0 && len(e.out.Globals) == 0 {
 		return nil
 	}
@@ -110,6 +111,8 @@ type encoder struct {
 	globals map[string]bool
 	cells   map[any]int
 	instrs  int
+	// addresses numbers the nameless variables in expressions.
+	addresses map[string]int
 }
 
 // root encodes a function with the functions of its package that it can call.
@@ -260,6 +263,8 @@ type Imported struct {
 	Fact func(path string) []byte
 	pkgs map[string]*types.Package
 	open map[string]*decoder
+	// states are the tables of instances that other packages made, see State.
+	states map[*Cell]*Map
 }
 
 // NewImported prepares decoding in a package that imports pkg's imports.

@@ -21,6 +21,7 @@ type wireValue struct {
 	Src   uint8
 	Note  string
 	Deflt int
+	State int // of a variable: what a library keeps for it
 }
 
 type vkind uint8
@@ -122,13 +123,13 @@ func (e *encoder) wireValue(v Value) wireValue {
 		}
 		return wireValue{Kind: vIface, Type: e.typ(x.Dyn), Elems: []int{e.value(x.V)}}
 	case *Cell:
-		return wireValue{Kind: vCell, Type: e.typ(x.typ), Elems: []int{e.value(e.m.Load(x))}, Text: x.name}
+		return wireValue{Kind: vCell, Type: e.typ(x.typ), Elems: []int{e.value(e.m.Load(x))}, Text: e.expr(x.name), State: e.state(x)}
 	case *Native:
 		if re, ok := x.V.Interface().(*regexp.Regexp); ok {
 			return wireValue{Kind: vRegexp, Text: re.String()}
 		}
 	case *Unknown:
-		w := wireValue{Kind: vUnknown, Src: uint8(x.Src), Text: x.Expr, Type: e.typ(x.Typ), Note: x.Note}
+		w := wireValue{Kind: vUnknown, Src: uint8(x.Src), Text: e.expr(x.Expr), Type: e.typ(x.Typ), Note: x.Note}
 		if x.Default != nil {
 			w.Deflt = e.value(*x.Default)
 		}
@@ -201,6 +202,9 @@ func (d *decoder) value(i int) Value {
 		c.name = w.Text
 		d.cells[i] = Value{X: c}
 		c.val = d.value(w.Elems[0])
+		if w.State > 0 {
+			d.state(c, w.State)
+		}
 		return Value{X: c}
 	case vRegexp:
 		if re, err := regexp.Compile(w.Text); err == nil {

@@ -87,6 +87,7 @@ type Machine struct {
 	Hooks   Hooks
 	Limits  Limits
 	globals map[string]*Cell
+	states  map[*Cell]*Map // what libraries keep, see State
 	trail   []undo
 	path    *pathState
 	depth   int

@@ -198,7 +198,8 @@ func flagValue(first int, shorthand bool) Intrinsic {
 		if !ok || !isPtr {
 			return Value{}, false
 		}
-		return c.M.NewPointer(elem, c.M.NewConfig(elem, "flag "+name, "flag -"+name, &def).At(def.Pos)), true
+		c.M.DefineFlag(name, def)
+		return c.M.NewPointer(elem, c.M.Flag(name, elem, def)), true
 	}
 }
 
@@ -208,8 +209,9 @@ func flagVar(first int, shorthand bool) Intrinsic {
 		if !ok {
 			return Value{}, false
 		}
+		c.M.DefineFlag(name, def)
 		if cell, isCell := c.Args[first].X.(*Cell); isCell {
-			c.M.Store(cell, c.M.NewConfig(cell.typ, "flag "+name, "flag -"+name, &def).At(def.Pos))
+			c.M.Store(cell, c.M.Flag(name, cell.typ, def))
 		}
 		return Value{}, true
 	}

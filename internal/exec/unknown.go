@@ -174,7 +174,7 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 		d.cost = [2]cost{byChoice, byChoice}
 	}
 	if u.Default != nil {
-		if z, ok := m.deriveDefault(*u.Default, suffix, t); ok {
+		if z, ok := m.deriveDefault(u, suffix); ok {
 			d.Default = &z
 			if isBool(t) {
 				m.preferDefault(d)
@@ -184,11 +184,16 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	return Value{X: d, Pos: u.Pos}
 }
 
-func (m *Machine) deriveDefault(def Value, suffix string, t types.Type) (Value, bool) {
-	switch x := def.X.(type) {
+// deriveDefault returns the part of an unknown's default.
+func (m *Machine) deriveDefault(u *Unknown, suffix string) (Value, bool) {
+	switch x := u.Default.X.(type) {
+	case *Cell:
+		if suffix == "" { // what a pointer points to
+			return m.Load(x), true
+		}
 	case *Agg:
 		for i, e := range x.Elems {
-			if suffix == fmt.Sprintf("[%d]", i) {
+			if u.Typ != nil && suffix == componentName(u.Typ, i) {
 				return e, true
 			}
 		}

@@ -1,0 +1,277 @@
+package exec
+
+import (
+	"go/token"
+	"go/types"
+)
+
+// Settings: what a program keeps in a library, what a decoder fills in, and
+// what a variable may have become since the program started.
+
+// State returns the table in which a library keeps what the program told the
+// instance that recv points to. It is part of the machine's memory. It is nil
+// when recv points to nothing known. The table of an instance that came from
+// elsewhere has [Map.More] set.
+func (m *Machine) State(recv Value) *Map {
+	recv = m.resolve(recv).Strip()
+	var c *Cell
+	switch x := recv.X.(type) {
+	case *Cell:
+		c = x
+	case *Unknown:
+		if p, ok := typeUnder[*types.Pointer](x.Typ); ok {
+			c = m.target(x, p.Elem())
+		}
+	}
+	if c == nil {
+		return nil
+	}
+	if mp, ok := m.states[c]; ok {
+		return mp
+	}
+	if im := m.Prog.Imports; im != nil {
+		if mp, ok := im.states[c]; ok {
+			return mp
+		}
+	}
+	mp := NewMap()
+	if u := c.val.Unknown(); u != nil && c.kids == nil {
+		mp.More = u
+	}
+	m.setState(c, mp)
+	return mp
+}
+
+func (m *Machine) setState(c *Cell, mp *Map) {
+	if m.states == nil {
+		m.states = map[*Cell]*Map{}
+	}
+	m.states[c] = mp
+}
+
+func typeUnder[T types.Type](t types.Type) (T, bool) {
+	if t == nil {
+		var zero T
+		return zero, false
+	}
+	u, ok := t.Underlying().(T)
+	return u, ok
+}
+
+// Singleton returns a pointer to the one instance that a library keeps itself,
+// by a name of the library's choice. It starts with what the packages imported
+// here told it when they were initialised.
+func (m *Machine) Singleton(name string) Value {
+	sym := singleton + name
+	c, ok := m.globals[sym]
+	if !ok {
+		c = NewCell(types.NewStruct(nil, nil), Value{X: &Agg{}})
+		c.name = name
+		m.globals[sym] = c
+		mp := NewMap()
+		m.setState(c, mp)
+		if m.Prog.Imports != nil {
+			m.Prog.Imports.shared(m, sym, mp)
+		}
+	}
+	return Value{X: c}
+}
+
+// singleton starts the names of instances that libraries keep themselves; no
+// package variable is called so.
+const singleton = "$"
+
+// Leaf is a variable that a decoder may set: a field of the structure that it
+// fills, or the whole variable.
+type Leaf struct {
+	Path []*types.Var // the fields that lead to it, outermost first
+	Tags []string     // their tags
+	Type types.Type
+	Old  Value // what it holds so far
+}
+
+// Name is the path as the program writes it: "Cors.AllowedOrigins".
+func (l *Leaf) Name() string {
+	s := ""
+	for i, f := range l.Path {
+		if i > 0 {
+			s += "."
+		}
+		s += f.Name()
+	}
+	return s
+}
+
+// Given returns the value that the program itself gave the variable; nil when
+// it was left at zero, which says nothing of what it will be.
+func (l *Leaf) Given() *Value {
+	if !given(l.Old) {
+		return nil
+	}
+	v := l.Old
+	return &v
+}
+
+// given reports whether the program has set a value: zero values that nothing
+// was assigned to have no position.
+func given(v Value) bool {
+	switch x := v.X.(type) {
+	case nil, Nil:
+		return false
+	case *Unknown:
+		return x.Default != nil
+	case *Slice:
+		return x.Len > 0 || v.Pos.IsValid()
+	case bool:
+		return x || v.Pos.IsValid()
+	case string:
+		return x != "" || v.Pos.IsValid()
+	case int64:
+		return x != 0 || v.Pos.IsValid()
+	case uint64:
+		return x != 0 || v.Pos.IsValid()
+	case float64:
+		return x != 0 || v.Pos.IsValid()
+	case *Agg:
+		for _, e := range x.Elems {
+			if given(e) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// maxLeafDepth bounds nested structures.
+const maxLeafDepth = 8
+
+// Leaves calls set for every variable that a decoder may set through a pointer
+// to c, and stores what it returns unless that is no value. What belongs to
+// the request under test is left alone.
+func (m *Machine) Leaves(c *Cell, set func(Leaf) Value) { m.leaves(c, Leaf{}, set, 0) }
+
+func (m *Machine) leaves(c *Cell, at Leaf, set func(Leaf) Value, depth int) {
+	if c.pin || c.typ == nil || depth > maxLeafDepth {
+		return
+	}
+	if s, ok := c.typ.Underlying().(*types.Struct); ok && hasExported(s) && m.Kid(c, 0) != nil {
+		for i := range s.NumFields() {
+			f := s.Field(i)
+			if !f.Exported() && !f.Embedded() {
+				continue
+			}
+			below := Leaf{
+				Path: append(at.Path[:len(at.Path):len(at.Path)], f),
+				Tags: append(at.Tags[:len(at.Tags):len(at.Tags)], s.Tag(i)),
+			}
+			m.leaves(m.Kid(c, i), below, set, depth+1)
+		}
+		return
+	}
+	old := m.Load(c)
+	if p, ok := old.X.(*Cell); ok && p.typ != nil {
+		if s, ok := p.typ.Underlying().(*types.Struct); ok && hasExported(s) {
+			m.leaves(p, at, set, depth+1)
+			return
+		}
+	}
+	if !plainData(c.typ, 0) {
+		return
+	}
+	at.Type, at.Old = c.typ, old
+	if v := set(at); v.X != nil {
+		m.Store(c, v)
+	}
+}
+
+func hasExported(s *types.Struct) bool {
+	for i := range s.NumFields() {
+		if s.Field(i).Exported() {
+			return true
+		}
+	}
+	return false
+}
+
+// decode makes what a pointer leads to configuration: each field may have been
+// set, and keeps the value it had as the program's own default.
+func (m *Machine) decode(c *Cell, key string) {
+	m.Leaves(c, func(l Leaf) Value { return m.open(c, l, key) })
+}
+
+// open returns the value of a variable that may have changed.
+func (m *Machine) open(c *Cell, l Leaf, key string) Value {
+	name := l.Name()
+	note := name
+	switch {
+	case name == "":
+		note = c.name
+	case c.name != "":
+		note = c.name + "." + name
+	}
+	v := m.NewConfig(l.Type, key+"."+name, note, l.Given())
+	if u := v.Unknown(); note == "" {
+		u.Note = ""
+	}
+	return v.At(l.Old.Pos)
+}
+
+// Loosen makes a package variable, or the field of it that a path of field
+// indexes leads to, one that the program may have changed since it started:
+// what it holds now is no more than its default. A nil list or a zero value
+// that nobody assigned is no default.
+func (m *Machine) Loosen(sym, note string, path []int) {
+	c := m.globals[sym]
+	if c == nil {
+		return
+	}
+	for _, i := range path {
+		if p, ok := m.Load(c).X.(*Cell); ok {
+			c = p
+		}
+		if c = m.Kid(c, i); c == nil {
+			return
+		}
+	}
+	if mp, ok := m.Load(c).X.(*Map); ok {
+		if mp.More == nil {
+			m.logMap(mp)
+			mp.More = m.NewConfig(c.typ, "var "+sym, note, nil).Unknown()
+		}
+		return
+	}
+	old := c.name
+	c.name = note
+	m.Leaves(c, func(l Leaf) Value {
+		if !loose(l.Type) {
+			return Value{}
+		}
+		return m.open(c, l, "var "+sym)
+	})
+	c.name = old
+}
+
+// loose reports whether a variable of type t counts as a setting.
+func loose(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return true
+	case *types.Slice:
+		return loose(u.Elem())
+	}
+	return false
+}
+
+// Changes reports whether a function out of sight may write through the
+// pointers that it is given.
+func Changes(sym string) bool { return !harmless(sym) }
+
+// Own returns the position of an object of the package under analysis, and no
+// position for objects of others.
+func (m *Machine) Own(obj types.Object) token.Pos {
+	if obj != nil && obj.Pkg() == m.Prog.Pkg {
+		return obj.Pos()
+	}
+	return token.NoPos
+}
