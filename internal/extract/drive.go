@@ -106,6 +106,9 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 
 func (e *engine) add(c capture) {
 	c.key = e.fingerprint(c.fn)
+	if !c.fn.Pos.IsValid() {
+		c.fn.Pos = e.here()
+	}
 	for _, o := range e.captured {
 		if o.key == c.key {
 			return

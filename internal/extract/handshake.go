@@ -156,3 +156,13 @@ func (e *engine) serveLibrary(fn exec.Value, sig *types.Signature) exec.Value {
 	}
 	return e.m.Call(fn, args, resultOf(sig))
 }
+
+// here is the innermost call in progress that stands in this package.
+func (e *engine) here() token.Pos {
+	for _, p := range e.m.Stack() {
+		if e.file(p) != nil {
+			return p
+		}
+	}
+	return token.NoPos
+}

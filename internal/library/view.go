@@ -179,6 +179,11 @@ func (v *View) Ask(name string, p policy.Probe) exec.Value {
 		}
 	}
 	v.cause = fn.Pos
+	// Have: a predicate, so whatever it asks about the request is about the
+	// origin.
+	judges := v.M.Hooks.Judges
+	v.M.Hooks.Judges = nil
+	defer func() { v.M.Hooks.Judges = judges }()
 	return v.M.Call(fn, args, result)
 }
 

@@ -44,7 +44,9 @@ func acceptRow(name, importPath, version string, target func(u *url.URL, pattern
 // acceptRespond is authenticateOrigin: the same host, then path.Match of the
 // patterns without regard to case. A malformed pattern ends the search.
 func acceptRespond(v *View, p policy.Probe, target func(u *url.URL, pattern string) string) policy.Response {
-	if v.Bool("InsecureSkipVerify") {
+	if skip := v.M.Resolve(v.Value("InsecureSkipVerify")); skip.Unknown() != nil && skip.Unknown().Default == nil {
+		v.M.Doubt("unknown InsecureSkipVerify")
+	} else if v.Bool("InsecureSkipVerify") {
 		v.SetCause("InsecureSkipVerify")
 		return handshake(v, true)
 	}

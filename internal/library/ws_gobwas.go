@@ -31,14 +31,14 @@ func gobwasWS() *Row {
 // gobwasRespond runs OnHeader for the Origin header, then OnBeforeUpgrade.
 func gobwasRespond(v *View, p policy.Probe) policy.Response {
 	errType := types.Universe.Lookup("error").Type()
-	if p.Origin != "" && v.Has("OnHeader") {
+	if p.Origin != "" && !v.unset("OnHeader") {
 		key := v.M.Bytes(exec.Str("Origin"))
 		val := v.M.Bytes(exec.Str(p.Origin).Tainted(exec.Origin))
 		if v.M.IsErr(v.M.Call(v.Value("OnHeader"), []exec.Value{key, val}, errType)) {
 			return handshake(v, false)
 		}
 	}
-	if v.Has("OnBeforeUpgrade") {
+	if !v.unset("OnBeforeUpgrade") {
 		r := v.Ask("OnBeforeUpgrade", p)
 		v.cause = v.Call
 		if t, ok := r.X.(exec.Tuple); ok && v.M.IsErr(t[len(t)-1]) {
@@ -46,4 +46,14 @@ func gobwasRespond(v *View, p policy.Probe) policy.Response {
 		}
 	}
 	return handshake(v, true)
+}
+
+// unset reports whether a callback is certainly not set; where that is not
+// known, the path is in doubt.
+func (v *View) unset(name string) bool {
+	if v.M.Resolve(v.Value(name)).Unknown() != nil {
+		v.M.Doubt("unknown " + name)
+		return true
+	}
+	return !v.Has(name)
 }

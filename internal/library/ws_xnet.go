@@ -32,7 +32,7 @@ func xNetHandler(v *View, p policy.Probe) policy.Response {
 }
 
 func xNetServer(v *View, p policy.Probe) policy.Response {
-	if !v.Has("Handshake") {
+	if v.unset("Handshake") {
 		return handshake(v, true)
 	}
 	return handshake(v, !v.M.IsErr(v.Ask("Handshake", p)))

@@ -1,0 +1,75 @@
+// Package protection uses net/http.CrossOriginProtection.
+package protection
+
+import (
+	"log"
+	"net/http"
+)
+
+func Bypass(pattern string) *http.CrossOriginProtection {
+	cop := http.NewCrossOriginProtection()
+	cop.AddInsecureBypassPattern("/")            // want `bypass: any website can send requests that change data to every path as the signed-in user: cop.AddInsecureBypassPattern\("/"\) takes them out of the protection`
+	cop.AddInsecureBypassPattern("/{path...}")   // want `bypass: .* every path`
+	cop.AddInsecureBypassPattern("POST /")       // want `bypass: any website can send POST requests to every path`
+	cop.AddInsecureBypassPattern("example.com/") // want `bypass: .* every path`
+	cop.AddInsecureBypassPattern("/{page}")      // want `bypass: .* any path like "/settings"`
+	cop.AddInsecureBypassPattern("hook")         // want `bypass: .* panics when the program starts: parsing "hook"`
+	cop.AddInsecureBypassPattern("/hooks/")
+	cop.AddInsecureBypassPattern("POST /hooks/stripe")
+	cop.AddInsecureBypassPattern("/{$}")
+	cop.AddInsecureBypassPattern(pattern)
+	return cop
+}
+
+func Trusted(origin string) *http.CrossOriginProtection {
+	cop := http.NewCrossOriginProtection()
+	cop.AddTrustedOrigin("app.example.com")          // want `bypass: CrossOriginProtection refuses this with an error and trusts nothing: invalid origin "app.example.com": scheme is required`
+	cop.AddTrustedOrigin("https://app.example.com/") // want `bypass: .* path, query, and fragment are not allowed`
+	cop.AddTrustedOrigin("https://*.example.com")    // want `bypass: CrossOriginProtection never trusts anyone by "https://\*.example.com": a wildcard is compared literally`
+	if err := cop.AddTrustedOrigin("https://app.example.com"); err != nil {
+		log.Fatal(err)
+	}
+	_ = cop.AddTrustedOrigin(origin)
+	return cop
+}
+
+func DenyPasses(h http.Handler) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { // want `bypass: .* the handler for refused requests passes them on`
+		log.Println("cross-origin", r.URL.Path)
+		h.ServeHTTP(w, r)
+	}))
+	return cop.Handler(h)
+}
+
+func DenyIsTheHandler(mux *http.ServeMux) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.SetDenyHandler(mux) // want `bypass: .* the handler for refused requests passes them on`
+	return cop.Handler(mux)
+}
+
+func DenyAnswersOK(h http.Handler) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { // want `bypass: the handler for refused cross-origin requests answers 200`
+		w.Write([]byte("no"))
+	}))
+	return cop.Handler(h)
+}
+
+func Denies(h http.Handler) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		http.Error(w, "no", http.StatusForbidden)
+	}))
+	return cop.Handler(h)
+}
+
+// Another handler for errors is not the protected one.
+func DeniesElsewhere(h, errors http.Handler) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusForbidden)
+		errors.ServeHTTP(w, r)
+	}))
+	return cop.Handler(h)
+}
