@@ -58,6 +58,9 @@ func NewIndex(rows []*Row) *Index {
 			if len(r.Entries) == 0 && len(r.Literals) == 0 {
 				rel = Handlers
 			}
+			if r.settles() {
+				rel = Irrelevant
+			}
 			x.imports[p] = max(x.imports[p], rel)
 		}
 		for i := range r.Entries {

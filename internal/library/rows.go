@@ -2,7 +2,7 @@ package library
 
 // rows lists the libraries, one line each.
 func rows() []*Row {
-	return []*Row{
+	return append([]*Row{
 		netHTTP(),
 		gin(),
 		rsCORS(),
@@ -55,5 +55,5 @@ func rows() []*Row {
 		filippoCSRF(),
 		gorillaCSRF(),
 		nosurfRow(),
-	}
+	}, configuration()...)
 }
