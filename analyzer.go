@@ -75,6 +75,7 @@ func findPolicies(pass *analysis.Pass) *checks.Policies {
 	}
 	in := extract.Input{
 		Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Index: library.Default(),
+		Main: pass.Module == nil || pass.Module.Version == "",
 		Fact: func(p *types.Package) []byte {
 			var f packageFact
 			if !pass.ImportPackageFact(p, &f) {
@@ -83,7 +84,7 @@ func findPolicies(pass *analysis.Pass) *checks.Policies {
 			return f.Data
 		},
 	}
-	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, in.Index) && !extract.ImportsSinks(in) && !extract.Exports(pass.Pkg, pass.Files) {
+	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, in.Index) && !extract.ImportsSinks(in) && !extract.Exports(in) {
 		return &checks.Policies{}
 	}
 	res := extract.Run(in, false)

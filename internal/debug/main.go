@@ -20,7 +20,7 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax}, os.Args[1:]...)
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule}, os.Args[1:]...)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -32,13 +32,13 @@ func main() {
 	facts := map[string][]byte{}
 	// Dependencies first, as the drivers of go/analysis do.
 	packages.Visit(pkgs, nil, func(p *packages.Package) {
-		in := extract.Input{Fset: p.Fset, Pkg: p.Types, Files: p.Syntax, Info: p.TypesInfo, Index: idx,
+		in := extract.Input{Fset: p.Fset, Pkg: p.Types, Files: p.Syntax, Info: p.TypesInfo, Index: idx, Main: p.Module == nil || p.Module.Main,
 			Fact: func(q *types.Package) []byte { return facts[q.Path()] }}
 		if len(p.Errors) > 0 {
 			fmt.Printf("%s: %v\n", p.PkgPath, p.Errors[0])
 			return
 		}
-		matters, imports, exports := extract.Matters(p.Types, p.Syntax, p.TypesInfo, idx), extract.ImportsSinks(in), extract.Exports(p.Types, p.Syntax)
+		matters, imports, exports := extract.Matters(p.Types, p.Syntax, p.TypesInfo, idx), extract.ImportsSinks(in), extract.Exports(in)
 		if !matters && !imports && !exports {
 			return
 		}

@@ -82,8 +82,27 @@ type wireGlobal struct {
 }
 
 // Encode returns the fact of a package, deterministic byte for byte; nil when
-// there is nothing to say or it would be too large.
+// there is nothing to say. A fact over the cap loses the variables first, then
+// the functions that matter least.
 func (m *Machine) Encode(x Export) []byte {
+	for {
+		data, ok := m.encode(x)
+		if ok {
+			return data
+		}
+		switch {
+		case len(x.Globals) > 0:
+			x.Globals = nil
+		case len(x.Roots) > 1:
+			x.Roots = x.Roots[:len(x.Roots)/2]
+		default:
+			return nil
+		}
+	}
+}
+
+// encode reports false when the fact is too large.
+func (m *Machine) encode(x Export) ([]byte, bool) {
 	e := &encoder{m: m, flags: x.Flags, types: map[string]int{}, funcs: map[*FuncRef]bool{}, globals: map[string]bool{}, cells: map[any]int{}}
 	for _, r := range x.Roots {
 		e.root(r)
@@ -91,15 +110,14 @@ func (m *Machine) Encode(x Export) []byte {
 	for _, v := range x.Globals {
 		e.global(GlobalRef{v.Pkg().Path() + "." + v.Name(), v.Type()})
 	}
-	e.singletons()
 	if len(e.out.Funcs) == 0 && len(e.out.Globals) == 0 {
-		return nil
+		return nil, true
 	}
 	var buf bytes.Buffer
-	if err := gob.NewEncoder(&buf).Encode(&e.out); err != nil || buf.Len() > MaxFactBytes {
-		return nil
+	if err := gob.NewEncoder(&buf).Encode(&e.out); err != nil {
+		return nil, true
 	}
-	return buf.Bytes()
+	return buf.Bytes(), buf.Len() <= MaxFactBytes
 }
 
 type encoder struct {

@@ -17,6 +17,9 @@ type Input struct {
 	Files []*ast.File
 	Info  *types.Info
 	Index *library.Index
+	// Main says that the package belongs to the program under analysis, not
+	// to one of its dependencies.
+	Main bool
 	// Fact returns what an imported package exported, or nil. It may be nil.
 	Fact func(*types.Package) []byte
 	// Probes are origins to ask every policy about besides those that it

@@ -13,19 +13,60 @@ import (
 
 // Exports reports whether a package may have something that importers need to
 // judge a policy: it decides from the names in declarations alone, before any
-// SSA is built. Packages of the standard library never do.
-func Exports(pkg *types.Package, files []*ast.File) bool {
-	if isStd(pkg.Path()) {
+// SSA is built. A package of the main module may hold defaults, lists and
+// predicates about origins; of another module only a predicate counts, an
+// exported function about an origin that returns a verdict, because reading
+// every dependency for more would cost more than the program itself. Packages
+// of the standard library never do.
+func Exports(in Input) bool {
+	if isStd(in.Pkg.Path()) {
 		return false
 	}
-	for _, f := range files {
+	for _, f := range in.Files {
 		for _, d := range f.Decls {
-			if declares(d) {
+			if fn, ok := d.(*ast.FuncDecl); ok && !in.Main {
+				if predicate(fn) {
+					return true
+				}
+			} else if in.Main && declares(d) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// predicate reports whether a function declaration is exported, speaks of
+// origins in its name or parameters, and returns a bool or an error.
+func predicate(fn *ast.FuncDecl) bool {
+	if !fn.Name.IsExported() || fn.Type.Results == nil {
+		return false
+	}
+	verdict := false
+	for _, r := range fn.Type.Results.List {
+		if id, ok := r.Type.(*ast.Ident); ok && (id.Name == "bool" || id.Name == "error") {
+			verdict = true
+		}
+	}
+	if !verdict {
+		return false
+	}
+	text := false
+	about := aboutOrigins(fn.Name.Name)
+	for _, p := range fn.Type.Params.List {
+		switch t := p.Type.(type) {
+		case *ast.Ident:
+			text = text || t.Name == "string"
+		case *ast.StarExpr:
+			if sel, ok := t.X.(*ast.SelectorExpr); ok {
+				text = text || sel.Sel.Name == "Request" || sel.Sel.Name == "URL"
+			}
+		}
+		for _, n := range p.Names {
+			about = about || aboutOrigins(n.Name)
+		}
+	}
+	return about && text
 }
 
 // isStd reports whether an import path is one of the standard library: its
@@ -145,11 +186,14 @@ func (e *engine) export() []byte {
 		}
 	}
 	for _, fn := range e.sinks.fns {
-		if fn.Pkg == e.prog.SSA() && fn.Synthetic == "" && fn.Parent() == nil && !e.sinks.reach[fn] && e.worthExporting(fn) {
+		if fn.Pkg == e.prog.SSA() && fn.Synthetic == "" && fn.Parent() == nil && !e.sinks.reach[fn] && e.wanted(fn) {
 			x.Roots = append(x.Roots, e.prog.Ref(fn))
 		}
 	}
 	scope := e.in.Pkg.Scope()
+	if !e.in.Main && len(e.sinks.reach) == 0 {
+		scope = types.NewScope(nil, 0, 0, "") // a predicate's own variables travel with it
+	}
 	for _, name := range scope.Names() {
 		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() {
 			x.Globals = append(x.Globals, v)
@@ -185,6 +229,15 @@ func (e *engine) worthExporting(fn *ssa.Function) bool {
 		}
 	}
 	return bodySize(fn) <= smallBody
+}
+
+// wanted applies the rule of Exports to one function.
+func (e *engine) wanted(fn *ssa.Function) bool {
+	if e.in.Main || len(e.sinks.reach) > 0 {
+		return e.worthExporting(fn)
+	}
+	d, ok := fn.Syntax().(*ast.FuncDecl)
+	return ok && predicate(d)
 }
 
 func (e *engine) judgesText(fn *ssa.Function) bool {
