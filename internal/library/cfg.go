@@ -3,6 +3,7 @@ package library
 import (
 	"go/types"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -183,6 +184,11 @@ func method(path, typ, name string, apply func(c *exec.Call, recv exec.Value, ar
 	}}
 }
 
+// sortOptions puts options in the order of their symbols.
+func sortOptions(list []Option) {
+	slices.SortFunc(list, func(a, b Option) int { return strings.Compare(a.Sym, b.Sym) })
+}
+
 // instance returns a new instance of a library's type: the target of the
 // call's first result.
 func instance(c *exec.Call) (exec.Value, bool) {
@@ -211,8 +217,11 @@ func configuration() []*Row {
 		sethvargoRow(),
 		defaultsRow(),
 		goZeroConfRow(),
+		urfaveRow(),
+		kingpinRow(),
+		koanfRow(),
 		loRow(),
 	}
 	rows = append(rows, awsRows()...)
-	return append(rows, k8sPointers()...)
+	return append(rows, k8sPointers())
 }

@@ -183,9 +183,16 @@ func cleanenvRow() *Row {
 
 // sethvargoRow is github.com/sethvargo/go-envconfig.
 func sethvargoRow() *Row {
-	return taggedRow("go-envconfig", "github.com/sethvargo/go-envconfig", "v1.0.0 to v1.4.0",
-		tagged{def: "env", option: "default", last: true, name: "env", note: envNote, unset: true},
-		map[string]int{"Process": 1, "MustProcess": 1})
+	const path = "github.com/sethvargo/go-envconfig"
+	t := tagged{def: "env", option: "default", last: true, name: "env", note: envNote, unset: true}
+	r := taggedRow("go-envconfig", path, "v1.0.0 to v1.4.3", t, map[string]int{"Process": 1})
+	r.Options = append(r.Options, Option{path + ".MustProcess", func(c *exec.Call) (exec.Value, bool) {
+		if cell := pointee(c, 1); cell != nil {
+			t.into(c, cell)
+		}
+		return c.Args[1], true
+	}})
+	return r
 }
 
 // defaultsRow is github.com/creasty/defaults: zero fields get their defaults.

@@ -196,14 +196,10 @@ func awsRows() []*Row {
 }
 
 // k8sPointers are the pointer helpers of Kubernetes.
-func k8sPointers() []*Row {
-	const generic, old = "k8s.io/utils/ptr", "k8s.io/utils/pointer"
-	doc := Doc{Versions: "2024", Covers: "pointers"}
-	return []*Row{
-		{Name: "k8s.io/utils/ptr", Paths: []string{generic}, Doc: doc, Options: options(generic, map[string]helper{"To": pointerTo, "Deref": pointedAt})},
-		{Name: "k8s.io/utils/pointer", Paths: []string{old}, Doc: doc, Options: options(old, map[string]helper{
-			"Bool": pointerTo, "BoolPtr": pointerTo, "String": pointerTo, "StringPtr": pointerTo, "Int64": pointerTo, "Int64Ptr": pointerTo,
-			"BoolDeref": pointedAt, "StringDeref": pointedAt,
-		})},
+func k8sPointers() *Row {
+	const path = "k8s.io/utils/ptr"
+	return &Row{
+		Name: "k8s.io/utils/ptr", Paths: []string{path}, Doc: Doc{Versions: "2023 to 2026", Covers: "pointers"},
+		Options: options(path, map[string]helper{"To": pointerTo, "Deref": pointedAt}),
 	}
 }

@@ -15,6 +15,11 @@ import (
 // stubless lists import paths without a stub of their own: what they have is
 // declared as in the path that stands for them.
 var stubless = map[string]string{
+	"github.com/caarlos0/env/v6":                              "github.com/caarlos0/env/v11",
+	"github.com/caarlos0/env/v7":                              "github.com/caarlos0/env/v11",
+	"github.com/caarlos0/env/v8":                              "github.com/caarlos0/env/v11",
+	"github.com/caarlos0/env/v9":                              "github.com/caarlos0/env/v11",
+	"github.com/caarlos0/env/v10":                             "github.com/caarlos0/env/v11",
 	"github.com/labstack/echo/middleware":                     "github.com/labstack/echo/v4/middleware",
 	"github.com/sagernet/cors":                                "github.com/go-chi/cors",
 	"github.com/beego/beego/plugins/cors":                     "github.com/beego/beego/v2/server/web/filter/cors",
