@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"cmp"
 	"go/constant"
+	"go/token"
 	"go/types"
-	"sort"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -38,18 +40,30 @@ func (e *engine) findSinks() *sinkSet {
 			s.fns = append(s.fns, fn)
 		}
 	}
-	sort.Slice(s.fns, func(i, j int) bool {
-		a, b := s.fns[i], s.fns[j]
-		if a.Pos() != b.Pos() {
-			return a.Pos() < b.Pos()
-		}
-		return a.RelString(nil) < b.RelString(nil)
-	})
+	s.sort()
 	for _, fn := range s.fns {
 		s.scan(fn)
 	}
 	s.close()
 	return s
+}
+
+// sort brings the functions into source order: by the names of files, so that
+// neither the order in which they were parsed matters nor that one was parsed
+// anew.
+func (s *sinkSet) sort() {
+	at := make(map[*ssa.Function]token.Position, len(s.fns))
+	for _, fn := range s.fns {
+		at[fn] = s.e.in.Fset.PositionFor(fn.Pos(), false)
+	}
+	slices.SortFunc(s.fns, func(a, b *ssa.Function) int {
+		p, q := at[a], at[b]
+		return cmp.Or(
+			strings.Compare(p.Filename, q.Filename),
+			cmp.Compare(p.Offset, q.Offset),
+			strings.Compare(a.RelString(nil), b.RelString(nil)),
+		)
+	})
 }
 
 func (s *sinkSet) empty() bool { return len(s.reach) == 0 }
