@@ -189,8 +189,7 @@ func (e *engine) opaque(c *exec.Call, text bool) exec.Value {
 	for _, a := range c.Args[min(1, len(c.Args)):] {
 		name += " " + a.String()
 	}
-	var one func(t types.Type, name string) exec.Value
-	one = func(t types.Type, name string) exec.Value {
+	one := func(t types.Type, name string) exec.Value {
 		v := c.M.NewUnknown(exec.Circumstance, t, name)
 		if b, ok := t.Underlying().(*types.Basic); ok && text && b.Info()&types.IsString != 0 {
 			v.Unknown().Text = true

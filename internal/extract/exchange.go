@@ -18,7 +18,6 @@ type exchange struct {
 	reqHdr   *exec.Map
 	writer   exec.Value
 	sent     *exec.Map // the header as it was sent
-	late     []policy.Field
 	upgraded bool
 	upgrade  policy.Response
 	contexts map[string]exec.Value
@@ -174,11 +173,12 @@ func (x *exchange) flush() {
 		return
 	}
 	x.sent = copyMap(x.header)
+	x.e.m.LimitSteps(stepsAfterHeader)
 }
 
 // stepsAfterHeader bounds what is executed once the header has been sent: only
 // late headers matter then, and streaming handlers loop for ever.
-const stepsAfterHeader = 5_000
+const stepsAfterHeader = 50_000
 
 func copyMap(mp *exec.Map) *exec.Map {
 	c := exec.NewMap()

@@ -66,8 +66,6 @@ func (s *sinkSet) sort() {
 	})
 }
 
-func (s *sinkSet) empty() bool { return len(s.reach) == 0 }
-
 // scan notes what one function mentions.
 func (s *sinkSet) scan(fn *ssa.Function) {
 	var buf [16]*ssa.Value
