@@ -209,7 +209,7 @@ func (c *command) broken(prog *program, texts map[string]*fileText) (map[string]
 	bad := map[string]string{}
 	for _, p := range again.all {
 		if len(p.Errors) > 0 && !had[p.ID] && bad[p.PkgPath] == "" {
-			bad[p.PkgPath] = c.errorLines(p, p.Errors[len(p.Errors)-1])[0]
+			bad[p.PkgPath] = strings.Join(c.errorLines(p, p.Errors[0]), " ")
 		}
 	}
 	// A package that breaks without being changed breaks through one that it

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -105,6 +106,10 @@ func wholeLines(fset *token.FileSet, text []byte, n ast.Node, doc, comment *ast.
 	}
 	if (lineStart == 0 || text[lineStart-1] == '\n') && lineEnd < len(text) && text[lineEnd] == '\n' {
 		return edit{start: lineStart, end: lineEnd + 1}
+	}
+	// Several on a line: the semicolon goes, too.
+	if i := bytes.IndexByte(text[end:lineEnd], ';'); i >= 0 {
+		end += i + 1
 	}
 	return edit{start: start, end: end}
 }
