@@ -143,6 +143,13 @@ func given(v Value) bool {
 	return true
 }
 
+// Zeroed reports whether nothing was ever assigned to a package variable of
+// the package under analysis.
+func (m *Machine) Zeroed(v *types.Var) bool {
+	x := m.Load(m.global(GlobalRef{v.Pkg().Path() + "." + v.Name(), v.Type()}))
+	return x.Known() && !given(x)
+}
+
 // maxLeafDepth bounds nested structures.
 const maxLeafDepth = 8
 
@@ -221,15 +228,17 @@ func (m *Machine) open(c *Cell, l Leaf, key string) Value {
 // indexes leads to, one that the program may have changed since it started:
 // what it holds now is no more than its default. A nil list or a zero value
 // that nobody assigned is no default.
-func (m *Machine) Loosen(sym, note string, path []int) {
-	c := m.globals[sym]
-	if c == nil {
-		return
-	}
+func (m *Machine) Loosen(v *types.Var, path []int) {
+	sym, note := v.Pkg().Path()+"."+v.Name(), v.Name()
+	c := m.global(GlobalRef{sym, v.Type()})
 	for _, i := range path {
 		if p, ok := m.Load(c).X.(*Cell); ok {
 			c = p
 		}
+		if c.typ == nil {
+			return
+		}
+		note += componentName(c.typ, i)
 		if c = m.Kid(c, i); c == nil {
 			return
 		}

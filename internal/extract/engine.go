@@ -97,7 +97,9 @@ func Run(in Input, stats bool) *Result {
 	e.m.Init()
 	e.sinks.addHotGlobals(e)
 	e.settleLiterals()
+	e.loosen()
 	e.drain()
+	e.callBack()
 	for _, r := range e.sinks.roots() {
 		res.Roots = append(res.Roots, r.Sym)
 		e.runRoot(r)
