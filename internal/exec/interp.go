@@ -366,7 +366,26 @@ func (m *Machine) exec(f *frame, in *Instr) {
 // circumstance returns a value that depends on other goroutines.
 func (m *Machine) circumstance(f *frame, in *Instr) Value {
 	key := f.fn.Sym + "@" + strconv.Itoa(int(in.Pos))
-	return m.spread(Circumstance, in.Type, key+"#"+strconv.Itoa(m.occurrence(key)), 0)
+	v := m.spread(Circumstance, in.Type, key+"#"+strconv.Itoa(m.occurrence(key)), 0)
+	if in.Op == OpRecv {
+		received(v)
+	}
+	return v
+}
+
+// received marks what another goroutine sends: whether something comes is a
+// circumstance, but nothing shows what it is.
+func received(v Value) {
+	switch x := v.X.(type) {
+	case Tuple:
+		for _, e := range x {
+			received(e)
+		}
+	case *Unknown:
+		if !isBool(x.Typ) {
+			x.Src = Havoc
+		}
+	}
 }
 
 // spread returns an unknown result, one unknown per element of a tuple.

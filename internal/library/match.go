@@ -104,13 +104,3 @@ const (
 )
 
 func known(text string) []policy.Field { return []policy.Field{{Text: text, Known: true}} }
-
-// containsFold reports whether a known item equals text without regard to case.
-func containsFold(items []Item, text string) bool {
-	for _, it := range items {
-		if it.Known && strings.EqualFold(it.Text, text) {
-			return true
-		}
-	}
-	return false
-}

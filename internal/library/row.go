@@ -168,6 +168,3 @@ func (r *Row) methods(recv string, does map[Action]string) {
 
 // Rows returns all libraries. The order is that of the documentation.
 func Rows() []*Row { return rows() }
-
-// typeString spells a type as rows do.
-func typeString(t types.Type) string { return types.TypeString(t, nil) }

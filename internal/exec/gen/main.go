@@ -79,6 +79,7 @@ var variables = []struct{ path, only string }{
 
 // skip names functions that write through an argument or return a stream.
 var skip = map[string]bool{
+	"bytes.Title": true, "strings.Title": true, // deprecated
 	"bytes.NewBuffer": true, "bytes.NewBufferString": true, "bytes.NewReader": true,
 	"strings.NewReader": true, "regexp.MatchReader": true, "utf8.EncodeRune": true,
 }
