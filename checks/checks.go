@@ -1,8 +1,3 @@
-// Package checks holds corsvet's checks. Each is a go/analysis pass in a file
-// of its own whose work is a pure function of a policy and of what it answers
-// to probes: a check never sees syntax.
-//
-// The list in [All] is the only place that names them all.
 package checks
 
 import (
