@@ -19,6 +19,7 @@ type verifier struct {
 	probes   []string
 	before   []byPolicy
 	accepted []proposal
+	settled  []*job // whose proposals were accepted
 	parsed   []*token.File // changed files of the current try
 }
 
@@ -148,8 +149,12 @@ func (v *verifier) try(jobs []*job) bool {
 			return false
 		}
 	}
+	changed := jobs
+	if !conflict {
+		changed = slices.Concat(v.settled, jobs)
+	}
 	for i := range after {
-		if !v.narrows(v.Studies[i], after[i], found[i], v.before[i], jobs) {
+		if !v.narrows(v.Studies[i], after[i], found[i], v.before[i], changed) {
 			return false
 		}
 	}
@@ -157,6 +162,7 @@ func (v *verifier) try(jobs []*job) bool {
 		j.done = true
 		if !conflict {
 			v.accepted = append(v.accepted, j.proposals[0])
+			v.settled = append(v.settled, j)
 		}
 	}
 	return true
