@@ -55,27 +55,31 @@ func TestDocOfUnknown(t *testing.T) {
 	}
 }
 
-// TestTable: README.md has the table as it is generated.
-func TestTable(t *testing.T) {
-	const file, begin, end = "../README.md", "<!-- checks:begin -->\n", "<!-- checks:end -->"
+// TestReadme: README.md has the generated parts as they are generated.
+func TestReadme(t *testing.T) {
+	const file = "../README.md"
 	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok := strings.Cut(string(data), begin)
-	got, after, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		t.Fatalf("%s has no %s ... %s", file, begin, end)
+	text := string(data)
+	for name, part := range map[string]string{"checks": table(), "pairs": pairs()} {
+		begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
+		before, rest, ok := strings.Cut(text, begin)
+		_, after, ok2 := strings.Cut(rest, end)
+		if !ok || !ok2 {
+			t.Fatalf("%s has no %s ... %s", file, begin, end)
+		}
+		text = before + begin + "\n" + part + "\n" + end + after
 	}
-	want := "\n" + table() + "\n"
-	if got == want {
-		return
-	}
-	if !*update {
-		t.Fatalf("the table in %s is stale: go test ./checks -run TestTable -update", file)
-	}
-	if err := os.WriteFile(file, []byte(before+begin+want+end+after), 0o666); err != nil {
-		t.Fatal(err)
+	switch {
+	case text == string(data):
+	case *update:
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Errorf("generated parts of %s are stale: go test ./checks -run TestReadme -update", file)
 	}
 }
 
@@ -88,9 +92,34 @@ func table() string {
 		if c.Off {
 			severity += " (off by default)"
 		}
-		fmt.Fprintf(&b, "| [%s](%s) | %s | %s |\n", c.ID, URL(c.ID), severity, Title(c.ID))
+		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s |\n", c.ID, c.ID, severity, Title(c.ID))
 	}
 	return b.String()
+}
+
+// pairs returns the examples of all checks in Markdown.
+func pairs() string {
+	var list []string
+	for _, c := range All() {
+		list = append(list, fmt.Sprintf("### %s\n\n%s.\n\nBad:\n\n```go\n%s```\n\nGood:\n\n```go\n%s```\n",
+			c.ID, upper(Title(c.ID)), code(c.ID, "Bad"), code(c.ID, "Good")))
+	}
+	return strings.Join(list, "\n")
+}
+
+func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// code returns the example below "Bad:" or "Good:" in a check's documentation.
+func code(id, kind string) string {
+	_, rest, _ := strings.Cut(Doc(id), "\n"+kind+":\n\n")
+	var b strings.Builder
+	for line := range strings.Lines(rest) {
+		if line != "\n" && !strings.HasPrefix(line, "\t") {
+			break
+		}
+		b.WriteString(strings.TrimPrefix(line, "\t"))
+	}
+	return strings.TrimSpace(b.String()) + "\n"
 }
 
 // fact returns what the list at the end of a check's documentation says under
