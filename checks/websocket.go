@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
 )
@@ -27,8 +28,43 @@ var websocketCheck = Check{ID: "websocket", Run: func(s *policy.Study) []Finding
 	default:
 		f.Message = fmt.Sprintf("any website can open this WebSocket as the signed-in user: %s accepts Origin %q", blame(s, r), policy.Evil)
 	}
-	return []Finding{under(f, g.Conds)}
+	return []Finding{under(f, decisive(s, g.Conds))}
 }}
+
+// decisive leaves out conditions of a handler without which nobody gets to the
+// handshake: they say when there is a WebSocket, not who may open it.
+func decisive(s *policy.Study, conds []policy.Condition) []policy.Condition {
+	var out []policy.Condition
+	for _, c := range conds {
+		if opposite, open := otherwise(s, c); !opposite || open {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// otherwise reports whether some execution decided a condition the other way,
+// and whether one of these accepted a handshake.
+func otherwise(s *policy.Study, c policy.Condition) (seen, open bool) {
+	for _, org := range append(s.Legitimate(), policy.Evil, policy.Evil2, "null", "", "https://"+policy.Host) {
+		if !s.Asked(org) {
+			continue
+		}
+		for _, r := range s.Outcome(policy.Probe{Origin: org}).Responses {
+			for _, o := range r.Conds {
+				if o.Pos == c.Pos && o.Text != c.Text && subject(o) == subject(c) {
+					seen, open = true, open || r.Upgraded
+				}
+			}
+		}
+	}
+	return seen, open
+}
+
+// subject is what a condition is about, without its direction.
+func subject(c policy.Condition) string {
+	return strings.TrimSuffix(strings.TrimSuffix(c.Text, " is not set"), " is set")
+}
 
 // openedBy names the setting that lets everyone in, with its value.
 func openedBy(s *policy.Study, r *policy.Response) string {

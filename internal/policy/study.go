@@ -60,6 +60,9 @@ func (s *Study) Prepare(further ...string) {
 	if s.Anyone().Level == Blocked {
 		s.Weakness()
 	}
+	if s.Kind == WebSocket {
+		s.Outcome(Probe{Origin: "https://" + Host}) // most upgraders accept their own site
+	}
 	for _, p := range s.Probes {
 		s.Outcome(p)
 	}
