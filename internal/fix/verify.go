@@ -19,7 +19,7 @@ type verifier struct {
 	probes   []string
 	before   []byPolicy
 	accepted []proposal
-	settled  []*job // whose proposals were accepted
+	settled  []*job        // whose proposals were accepted
 	parsed   []*token.File // changed files of the current try
 }
 

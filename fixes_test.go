@@ -1,0 +1,103 @@
+package corsvet_test
+
+import (
+	"bytes"
+	"flag"
+	"go/format"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/corsvet/corsvet"
+)
+
+var updateFixes = flag.Bool("update-fixes", false, "rewrite the fixed packages of testdata/src/fixes")
+
+// fixOptions are the options under which a package is fixed.
+var fixOptions = map[string]corsvet.Options{
+	"named": {Origins: []string{"https://app.example.com"}},
+}
+
+// silentFor are the checks that may go on: a fix that drops the credentials
+// beside "*" leaves a public resource.
+var silentFor = map[string]corsvet.Options{
+	"stars": {Disable: []string{"wildcard"}},
+}
+
+// TestFixes applies the first fix of every finding of a package. The result is
+// a package of its own beside it, which compiles and has no findings.
+func TestFixes(t *testing.T) {
+	dirs, err := filepath.Glob("testdata/src/fixes/*")
+	if err != nil || len(dirs) == 0 {
+		t.Fatal("no packages to fix", err)
+	}
+	for _, dir := range dirs {
+		name := filepath.Base(dir)
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			results := analysistest.Run(t, analysistest.TestData(), corsvet.New(fixOptions[name]), "fixes/"+name)
+			got := fixed(t, filepath.Join(dir, name+".go"), results)
+			golden := filepath.Join(dir, "fixed", name+".go")
+			if *updateFixes {
+				if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(golden, got, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got, want) {
+				t.Errorf("fixed %s:\n%s\nwant:\n%s", name, got, want)
+			}
+			analysistest.Run(t, analysistest.TestData(), corsvet.New(silentFor[name]), "fixes/"+name+"/fixed")
+		})
+	}
+}
+
+var wantComment = regexp.MustCompile("[ \t]*// want `[^`]*`")
+
+// fixed applies the first fix of each diagnostic in a file.
+func fixed(t *testing.T, file string, results []*analysistest.Result) []byte {
+	t.Helper()
+	src, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	type edit struct {
+		start, end int
+		text       []byte
+	}
+	var edits []edit
+	for _, r := range results {
+		for _, d := range r.Diagnostics {
+			if len(d.SuggestedFixes) == 0 {
+				t.Errorf("%s: no fix for %s", r.Pass.Fset.Position(d.Pos), d.Message)
+				continue
+			}
+			for _, e := range d.SuggestedFixes[0].TextEdits {
+				edits = append(edits, edit{offset(r.Pass, e.Pos), offset(r.Pass, e.End), e.NewText})
+			}
+		}
+	}
+	slices.SortFunc(edits, func(a, b edit) int { return b.start - a.start })
+	for _, e := range edits {
+		src = slices.Concat(src[:e.start], e.text, src[e.end:])
+	}
+	src, err = format.Source(wantComment.ReplaceAll(src, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return src
+}
+
+func offset(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.Position(pos).Offset }

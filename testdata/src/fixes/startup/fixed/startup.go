@@ -1,0 +1,14 @@
+// Package startup holds a configuration that the library refuses.
+package startup
+
+import (
+	"github.com/gin-contrib/cors"
+	"github.com/gin-gonic/gin"
+)
+
+// New keeps the list, which is the narrower of the two.
+func New() gin.HandlerFunc {
+	return cors.New(cors.Config{
+		AllowOrigins: []string{"https://app.example.com"},
+	})
+}
