@@ -30,8 +30,12 @@ func weakness(s *policy.Study, w policy.Witness, _ string) Finding {
 	}
 	expr := w.Constant.Expr
 	f.Pos = w.Constant.Pos
-	if !f.Pos.IsValid() {
-		f.Pos = at(s, w.Grant.Resp)
+	if !f.Pos.IsValid() || f.Pos == s.Pos {
+		// The comparison is in another package: the setting that names it is
+		// closer to it than the whole policy.
+		if f.Pos = at(s, w.Grant.Resp); f.Pos != s.Pos {
+			expr = ""
+		}
 	}
 	if expr == "" {
 		expr = blame(s, w.Grant.Resp)

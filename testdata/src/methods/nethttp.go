@@ -1,0 +1,57 @@
+// Package methods allows more methods than it should, or not.
+package methods
+
+import "net/http"
+
+// Star allows every method.
+func Star(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "*") // want `methods: Access-Control-Allow-Methods: "\*" allows every method: list those that this route serves`
+}
+
+// Trace lists a method that scripts cannot use.
+func Trace(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, POST, TRACE") // want `methods: "TRACE" in Access-Control-Allow-Methods can never be used: browsers forbid it to scripts`
+}
+
+// Unsafe lets any website change and delete.
+func Unsafe(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "*")                                // want `wildcard: Access-Control-Allow-Origin: "\*" lets any website read this; fine only for public data`
+		w.Header().Set("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS") // want `methods: Access-Control-Allow-Methods: "GET, POST, PUT, DELETE, OPTIONS" lets any website send PUT, DELETE: list the origins that may change data`
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Listed lets one site change and delete.
+func Listed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, PUT, PATCH, DELETE")
+}
+
+// Read lets any website read, on purpose.
+//
+//corsvet:public everyone may read the time table
+func Read(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+}
+
+// Allow is the header of another protocol.
+func Allow(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET, PUT, TRACE")
+	w.WriteHeader(http.StatusMethodNotAllowed)
+}
+
+// Given depends on who calls.
+func Given(methods string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", methods)
+	}
+}
