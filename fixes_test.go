@@ -37,37 +37,62 @@ func TestFixes(t *testing.T) {
 	if err != nil || len(dirs) == 0 {
 		t.Fatal("no packages to fix", err)
 	}
+	// One load for all packages that share options.
+	groups := map[string][]string{}
 	for _, dir := range dirs {
 		name := filepath.Base(dir)
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			results := analysistest.Run(t, analysistest.TestData(), corsvet.New(fixOptions[name]), "fixes/"+name)
-			got := fixed(t, filepath.Join(dir, name+".go"), results)
-			golden := filepath.Join(dir, "fixed", name+".go")
-			if *updateFixes {
-				if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(golden, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("fixed %s:\n%s\nwant:\n%s", name, got, want)
-			}
-			analysistest.Run(t, analysistest.TestData(), corsvet.New(silentFor[name]), "fixes/"+name+"/fixed")
-		})
+		if _, own := fixOptions[name]; own {
+			groups[name] = []string{"fixes/" + name}
+		} else {
+			groups[""] = append(groups[""], "fixes/"+name)
+		}
+	}
+	for group, pkgs := range groups {
+		for _, r := range analysistest.Run(t, analysistest.TestData(), corsvet.New(fixOptions[group]), pkgs...) {
+			name := filepath.Base(r.Pass.Pkg.Path())
+			compareFixed(t, filepath.Join("testdata/src/fixes", name), name, r)
+		}
+	}
+	var plain, special []string
+	for _, dir := range dirs {
+		name := filepath.Base(dir)
+		if _, own := silentFor[name]; own {
+			special = append(special, name)
+		} else {
+			plain = append(plain, "fixes/"+name+"/fixed")
+		}
+	}
+	analysistest.Run(t, analysistest.TestData(), corsvet.Analyzer, plain...)
+	for _, name := range special {
+		analysistest.Run(t, analysistest.TestData(), corsvet.New(silentFor[name]), "fixes/"+name+"/fixed")
+	}
+}
+
+func compareFixed(t *testing.T, dir, name string, r *analysistest.Result) {
+	t.Helper()
+	got := fixed(t, filepath.Join(dir, name+".go"), r)
+	golden := filepath.Join(dir, "fixed", name+".go")
+	if *updateFixes {
+		if err := os.MkdirAll(filepath.Dir(golden), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(golden, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("fixed %s:\n%s\nwant:\n%s", name, got, want)
 	}
 }
 
 var wantComment = regexp.MustCompile("[ \t]*// want `[^`]*`")
 
 // fixed applies the first fix of each diagnostic in a file.
-func fixed(t *testing.T, file string, results []*analysistest.Result) []byte {
+func fixed(t *testing.T, file string, r *analysistest.Result) []byte {
 	t.Helper()
 	src, err := os.ReadFile(file)
 	if err != nil {
@@ -78,15 +103,13 @@ func fixed(t *testing.T, file string, results []*analysistest.Result) []byte {
 		text       []byte
 	}
 	var edits []edit
-	for _, r := range results {
-		for _, d := range r.Diagnostics {
-			if len(d.SuggestedFixes) == 0 {
-				t.Errorf("%s: no fix for %s", r.Pass.Fset.Position(d.Pos), d.Message)
-				continue
-			}
-			for _, e := range d.SuggestedFixes[0].TextEdits {
-				edits = append(edits, edit{offset(r.Pass, e.Pos), offset(r.Pass, e.End), e.NewText})
-			}
+	for _, d := range r.Diagnostics {
+		if len(d.SuggestedFixes) == 0 {
+			t.Errorf("%s: no fix for %s", r.Pass.Fset.Position(d.Pos), d.Message)
+			continue
+		}
+		for _, e := range d.SuggestedFixes[0].TextEdits {
+			edits = append(edits, edit{offset(r.Pass, e.Pos), offset(r.Pass, e.End), e.NewText})
 		}
 	}
 	slices.SortFunc(edits, func(a, b edit) int { return b.start - a.start })

@@ -62,7 +62,7 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 	call := e.source(c.Pos)
 	key := "policy " + ref.Entry.Sym + "@" + e.in.Fset.Position(c.Pos).String()
 	for _, name := range sortedFields(ref.Entry.Fields) {
-		key += "|" + name + "=" + e.fingerprint(v.Value(name))
+		key += "|" + name + "=" + e.fingerprint(v.Value(name)) + e.places(v.Value(name))
 	}
 	if e.seen[key] {
 		return
@@ -134,10 +134,9 @@ func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup
 	}, func(p exec.Path, res exec.Value) {
 		msg, _ := res.AsString()
 		conds := conditions(p.Conds)
-		chosen := false
-		for _, c := range conds[min(given, len(conds)):] {
-			chosen = chosen || !c.Default
-		}
+		// A program may require its configuration: that it does not start
+		// without is no mistake.
+		chosen := len(conds) > given
 		if p.Maybe || p.Cut || chosen {
 			passes = true
 			return

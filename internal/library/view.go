@@ -74,7 +74,7 @@ func (v *View) List(name string) (items []Item, complete bool) {
 	elems, complete, ok := v.M.Elems(x)
 	if !ok {
 		if u := x.Unknown(); u != nil && u.Default != nil && v.M.DefaultHolds(u) {
-			return v.defaultList(u)
+			return v.defaultList(u, x.Pos)
 		}
 		return nil, false
 	}
@@ -105,8 +105,8 @@ func (v *View) List(name string) (items []Item, complete bool) {
 }
 
 // defaultList uses the default that the program gives to configuration.
-func (v *View) defaultList(u *exec.Unknown) ([]Item, bool) {
-	sub := &View{M: v.M, vals: map[string]exec.Value{"": *u.Default}}
+func (v *View) defaultList(u *exec.Unknown, pos token.Pos) ([]Item, bool) {
+	sub := &View{M: v.M, vals: map[string]exec.Value{"": u.Default.At(pos)}}
 	v.M.AssumeDefault(u)
 	items, complete := sub.List("")
 	for i := range items {
@@ -144,14 +144,26 @@ func (v *View) Empty(name string) bool {
 		return true
 	}
 	if u := x.Unknown(); u != nil && u.Default != nil && v.M.DefaultHolds(u) {
-		items, complete := v.defaultList(u)
+		items, complete := v.defaultList(u, x.Pos)
 		return complete && len(items) == 0
 	}
-	return v.M.Empty(x)
+	empty := v.M.Empty(x)
+	if u := x.Unknown(); empty && u != nil && u.Default == nil {
+		// That a setting which somebody else gives is empty is their
+		// choice; nothing here shows it.
+		v.M.Doubt("empty " + name)
+	}
+	return empty
 }
 
-// Has decides whether a function or pointer setting is set.
-func (v *View) Has(name string) bool { return v.M.NotNil(v.vals[name]) }
+// Has decides whether a function or pointer setting is set. One that somebody
+// else gives counts as set: what it does is not known then.
+func (v *View) Has(name string) bool {
+	if u := v.M.Resolve(v.vals[name]).Unknown(); u != nil && u.Default == nil {
+		return true
+	}
+	return v.M.NotNil(v.vals[name])
+}
 
 // Ask calls a predicate setting. Its parameters are filled by type: a string
 // is the origin, the rest comes from the host.
