@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -186,8 +187,11 @@ func blame(s *policy.Study, r *policy.Response) string {
 		if set == nil || !set.Set {
 			continue
 		}
-		for _, it := range set.Items {
+		for i, it := range set.Items {
 			if it.Pos == pos && it.Pos.IsValid() {
+				if slices.ContainsFunc(set.Items[i+1:], func(o policy.Item) bool { return o.Pos == pos && o.Text != it.Text }) {
+					break // a text that is split: which part, only its expression says
+				}
 				if it.Text != "" {
 					return fmt.Sprintf("%s entry %q", set.Name, it.Text)
 				}

@@ -110,6 +110,9 @@ func (m *Machine) encode(x Export) ([]byte, bool) {
 	for _, v := range x.Globals {
 		e.global(GlobalRef{v.Pkg().Path() + "." + v.Name(), v.Type()})
 	}
+	if x.Globals != nil {
+		e.singletons()
+	}
 	if len(e.out.Funcs) == 0 && len(e.out.Globals) == 0 {
 		return nil, true
 	}

@@ -29,6 +29,8 @@ type Call struct {
 	Args []Value
 	Type types.Type // of the result; nil if there is none
 	Pos  token.Pos
+
+	again bool // executed on the defaults of its arguments
 }
 
 // Param returns the type of argument i, receiver first, or nil.
@@ -405,6 +407,9 @@ func (m *Machine) step() {
 func (m *Machine) compared(kind ConstKind, v Value) {
 	if m.Hooks.Compared == nil {
 		return
+	}
+	if u := v.Unknown(); u != nil && u.Default != nil {
+		v = u.Default.At(v.Pos)
 	}
 	if s, ok := v.AsString(); ok && v.Taint == 0 {
 		m.Hooks.Compared(kind, s, v.Pos)

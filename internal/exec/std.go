@@ -307,7 +307,7 @@ func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 			continue
 		}
 		switch x := a.X.(type) {
-		case string:
+		case string, *Unknown: // or its default
 			m.compared(kind, a.At(call))
 		case *Slice:
 			for i := range min(x.Len, 64) {

@@ -19,6 +19,24 @@ func (c *Call) unknownOf() (Value, bool) {
 	return c.M.pure(c, func([]Value) (Value, bool) { return Value{}, false }), true
 }
 
+// byDefault is unknownOf for a function that changes nothing: on the defaults
+// of its arguments, it is executed.
+func (c *Call) byDefault() (Value, bool) {
+	return c.M.pure(c, func(args []Value) (Value, bool) {
+		for i := range args {
+			if c.M.hasUnknown(args[i], 0) {
+				return Value{}, false
+			}
+		}
+		if c.again {
+			return Value{}, false
+		}
+		again := *c
+		again.Args, again.again = args, true
+		return std(c.Sym)(&again)
+	}), true
+}
+
 // test calls a predicate argument.
 func (c *Call) test(fn Value, args ...Value) bool {
 	return c.M.decide(c.M.Call(fn, args, types.Typ[types.Bool]))
@@ -46,28 +64,28 @@ var sliceFuncs = map[string]Intrinsic{
 	"slices.Contains": func(c *Call) (Value, bool) {
 		i, ok := c.search()
 		if !ok {
-			return c.unknownOf()
+			return c.byDefault()
 		}
 		return Bool(i >= 0).Tainted(taintOf(c.Args...)), true
 	},
 	"slices.Index": func(c *Call) (Value, bool) {
 		i, ok := c.search()
 		if !ok {
-			return c.unknownOf()
+			return c.byDefault()
 		}
 		return Int(i).Tainted(taintOf(c.Args...)), true
 	},
 	"slices.ContainsFunc": func(c *Call) (Value, bool) {
 		i, taint, ok := c.searchFunc()
 		if !ok {
-			return c.unknownOf()
+			return c.byDefault()
 		}
 		return Bool(i >= 0).Tainted(taint), true
 	},
 	"slices.IndexFunc": func(c *Call) (Value, bool) {
 		i, taint, ok := c.searchFunc()
 		if !ok {
-			return c.unknownOf()
+			return c.byDefault()
 		}
 		return Int(i).Tainted(taint), true
 	},

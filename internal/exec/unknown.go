@@ -40,6 +40,7 @@ type Unknown struct {
 	Pos     token.Pos
 	Not     []string // strings that the value is known to differ from
 	Text    bool     // text that the requester chooses freely (query, body)
+	data    bool     // an element of a list, or made of one: data rather than a mode of the program
 	cost    [2]cost  // of deciding a boolean false, true
 	prefer  int8     // 1 true first, -1 false first
 	neg     *Unknown // the boolean that this one negates
@@ -162,6 +163,7 @@ func taintOf(vs ...Value) Taint {
 func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	d := m.newUnknown(u.Src, t, u.Expr+suffix)
 	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
+	d.data = u.isData()
 	if u.Src == Config {
 		switch {
 		case u.Note == "":
@@ -228,13 +230,26 @@ func (m *Machine) lift(op string, t types.Type, args []Value, eval func([]Value)
 	}
 	u := m.newUnknown(src, t, expr+")")
 	u.Note, u.Text = note, text
+	for _, a := range args {
+		if x := a.Unknown(); x != nil && x.isData() && !isInteger(t) {
+			u.data = true // the length of a list is not
+		}
+	}
 	if isBool(t) {
 		u.cost = m.boolCost(op, src, taint)
+		if src == Config && u.data {
+			// That a list of the operator's holds some word is his choice
+			// of data, and no finding rests on it.
+			u.cost = [2]cost{free, maybe}
+		}
 	}
 	if src == Config && eval != nil {
 		if defs, ok := defaultsOf(args); ok {
 			d := eval(defs)
 			if d.Known() {
+				for _, a := range defs {
+					d = d.At(a.Pos)
+				}
 				u.Default = &d
 				if isBool(t) {
 					m.preferDefault(u)
@@ -243,6 +258,17 @@ func (m *Machine) lift(op string, t types.Type, args []Value, eval func([]Value)
 		}
 	}
 	return Value{X: u, Taint: taint}
+}
+
+// isData reports whether an unknown is a list or made of one.
+func (u *Unknown) isData() bool { return u.data || isList(u.Typ) }
+
+func isInteger(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
 }
 
 // boolCost is the price of deciding an unknown test for each direction.

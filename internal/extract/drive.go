@@ -109,6 +109,11 @@ func (e *engine) add(c capture) {
 	if !c.fn.Pos.IsValid() {
 		c.fn.Pos = e.here()
 	}
+	if x, ok := c.fn.X.(*exec.Closure); ok && x.Ref != nil && x.Ref.Pkg != "" {
+		// Have: a handler of another package. Its findings stand where it
+		// is made or used here, which tells equal ones apart.
+		c.key += "@" + strconv.Itoa(int(c.fn.Pos))
+	}
 	for _, o := range e.captured {
 		if o.key == c.key {
 			return

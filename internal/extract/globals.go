@@ -283,3 +283,16 @@ func (x *initialisers) only(fn *ssa.Function) bool {
 	x.known[fn] = is
 	return is
 }
+
+// places tells settings of the same contents apart by where they are written:
+// each of them is a policy of its own to the reader.
+func (e *engine) places(v exec.Value) string {
+	s := "@" + strconv.Itoa(int(v.Pos))
+	elems, _, _ := e.m.Elems(v)
+	for i, el := range elems {
+		if i < 16 {
+			s += "," + strconv.Itoa(int(el.Pos))
+		}
+	}
+	return s
+}

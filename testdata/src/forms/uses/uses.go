@@ -1,0 +1,76 @@
+// Package uses calls what the other packages offer.
+package uses
+
+import (
+	"net/http"
+
+	"github.com/rs/cors"
+	"github.com/spf13/viper"
+
+	"forms/conf"
+	"forms/wrap"
+)
+
+// A constant, a variable and defaults of another package.
+func elsewhere() {
+	cors.New(cors.Options{AllowedOrigins: []string{conf.Star}})                  // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
+	cors.New(cors.Options{AllowedOrigins: conf.Shipped.Origins})                 // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
+	cors.New(cors.Options{AllowedOrigins: conf.Default().Origins})               // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
+	cors.New(cors.Options{AllowedOrigins: conf.Load().Origins})                  // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
+	cors.New(cors.Options{AllowedOrigins: viper.GetStringSlice("origins.open")}) // want `wildcard: AllowedOrigins lets any website read every response behind it; fine only for public data`
+}
+
+// The closed ones beside them.
+func elsewhereGood() {
+	cors.New(cors.Options{AllowedOrigins: conf.Shipped.Trusted})
+	cors.New(cors.Options{AllowedOrigins: conf.Default().Trusted})
+	cors.New(cors.Options{AllowedOrigins: conf.Load().Trusted})
+	cors.New(cors.Options{AllowedOrigins: viper.GetStringSlice("origins.trusted")})
+}
+
+// A variable that some importer sets.
+func elsewhereUnknown() {
+	cors.New(cors.Options{AllowedOrigins: conf.AllowedOrigins})
+}
+
+// Reflect passes the danger to the wrapper.
+func Reflect(w http.ResponseWriter, r *http.Request) {
+	wrap.EnableCORS(w, r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: wrap\.EnableCORS\(w, r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+}
+
+// Fixed passes an origin.
+func Fixed(w http.ResponseWriter, r *http.Request) {
+	wrap.EnableCORS(w, "https://app.example.com")
+}
+
+// Given passes what its own caller gives.
+func Given(origin string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { wrap.EnableCORS(w, origin) }
+}
+
+// Weak asks a predicate of another package.
+func Weak(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); conf.AllowedOrigin(origin) { // want `weakorigin: conf\.AllowedOrigin\(origin\) lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// Strict asks the right one.
+func Strict(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); conf.TrustedOrigin(origin) {
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// Constructors of the wrapper.
+func constructors(h http.Handler, list []string) {
+	http.Handle("/a", wrap.New([]string{"*"}, true)(h)) // want `credentials: any website can read this as the signed-in user: wrap\.New\(\[\]string\{"\*"\}, true\)\(h\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+	http.Handle("/b", wrap.New([]string{"https://app.example.com"}, true)(h))
+	http.Handle("/c", wrap.New(list, true)(h))
+	http.Handle("/d", wrap.Everyone(h))
+	http.Handle("/e", wrap.NewServer(wrap.WithOrigins("*"), wrap.WithCredentials()).Handler(h)) // want `credentials: any website can read this as the signed-in user: wrap\.NewServer\(wrap\.WithOrigins\("\*"\), wrap\.WithCredentials\(\)\)\.Handler\(h\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+	http.Handle("/f", wrap.NewServer(wrap.WithCredentials()).Handler(h))
+	s := wrap.NewServer(wrap.WithCredentials())
+	s.Allowed = append(s.Allowed, "*")
+	http.Handle("/g", s.Handler(h)) // want `credentials: any website can read this as the signed-in user: s\.Handler\(h\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+}
