@@ -120,7 +120,7 @@ func (m *Machine) encode(x Export) ([]byte, bool) {
 	if err := gob.NewEncoder(&buf).Encode(&e.out); err != nil {
 		return nil, true
 	}
-	return buf.Bytes(), buf.Len() <= MaxFactBytes
+	return seal(buf.Bytes()), buf.Len()+sealSize <= MaxFactBytes
 }
 
 type encoder struct {
@@ -331,7 +331,8 @@ func (im *Imported) decoder(path string) *decoder {
 	}
 	im.open[path] = nil
 	data := im.Fact(path)
-	if data == nil {
+	data, ok := unseal(data)
+	if !ok {
 		return nil
 	}
 	d := &decoder{im: im, path: path, index: map[string]int{}, globals: map[string]int{}, named: map[int]types.Type{}, cells: map[int]Value{}}
