@@ -21,6 +21,9 @@ import (
 // TestAnalyzer runs the analyzer on the folder of each check: bad code, as much
 // good code, and code that nobody can judge.
 func TestAnalyzer(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	var pkgs []string
 	for _, c := range checks.All() {
 		pkgs = append(pkgs, c.ID)

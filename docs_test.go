@@ -32,6 +32,9 @@ var imports = map[string]string{
 // TestDocExamples: corsvet reports each bad example with the check that it is
 // there for, and says nothing at all about the good one.
 func TestDocExamples(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	root := t.TempDir()
 	src := filepath.Join(root, "src")
 	if err := os.MkdirAll(src, 0o777); err != nil {

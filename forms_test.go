@@ -13,6 +13,9 @@ import (
 // through variables, configuration and packages. Each is there open, closed
 // and in a way that nobody can judge.
 func TestForms(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	dirs, err := os.ReadDir("testdata/src/forms")
 	if err != nil {
 		t.Fatal(err)

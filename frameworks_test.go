@@ -20,6 +20,9 @@ func TestFrameworks(t *testing.T) { runBelow(t, "fw") }
 // runBelow analyses all packages of a folder in one run: what they import is
 // loaded once.
 func runBelow(t *testing.T, folder string) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	t.Helper()
 	dirs, err := os.ReadDir("testdata/src/" + folder)
 	if err != nil {

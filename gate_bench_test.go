@@ -18,6 +18,9 @@ const maxGate = 60 << 20
 
 // TestGate keeps the price under that.
 func TestGate(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	if testing.Short() {
 		t.Skip("type-checks the standard library")
 	}

@@ -12,6 +12,9 @@ import (
 // TestLibraries runs the analyzer on programs that configure each library:
 // wrongly, rightly, and in ways that nobody can judge.
 func TestLibraries(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	dirs, err := os.ReadDir("testdata/src/libraries")
 	if err != nil {
 		t.Fatal(err)

@@ -57,6 +57,9 @@ func judge(m *exec.Machine, fn *exec.FuncRef, origin string) tri {
 // TestPredicates executes every predicate of the corpus abstractly and for
 // real: yes and no must agree everywhere, unknown must stay rare.
 func TestPredicates(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	prog := loadCorpus(t)
 	var total, unknowns int
 	for _, p := range corpus.Predicates() {

@@ -24,6 +24,9 @@ import (
 //
 //	CORSVET_FUZZ_SEED=7 CORSVET_FUZZ_COUNT=5000 go test ./internal/exec -run TestGenerated -timeout 1h -v
 func TestGenerated(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	if testing.Short() {
 		t.Skip("compiles a program")
 	}

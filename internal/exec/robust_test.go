@@ -154,6 +154,9 @@ func f(o string) bool { next, stop := iter.Pull(nat); defer stop(); for range 5 
 // TestOdd executes odd code: no panic, an answer in bounded time, and never a
 // wrong one.
 func TestOdd(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	sources := map[string]string{}
 	for _, c := range odd {
 		sources[c.name] = "package odd\n\n" + c.decl + "\n"
@@ -181,6 +184,9 @@ func TestOdd(t *testing.T) {
 
 // TestNested executes deeply nested and very large, but ordinary code.
 func TestNested(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	const deep, wide = 300, 10_000
 	var b strings.Builder
 	b.WriteString("package odd\n\nimport \"slices\"\n\n")

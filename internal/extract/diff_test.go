@@ -153,6 +153,9 @@ func responseOf(h http.Header) policy.Response {
 // the handler really sends. Each handler meets a third of the origins; with
 // CORSVET_DIFF=all, all of them.
 func TestHandlers(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
 	e := corpusEngine(t)
 	var total, unknowns int
 	step := 3
