@@ -171,13 +171,6 @@ func flaw(r *policy.Response) string {
 	return "; the library's version has a flaw: " + r.Advisory
 }
 
-// who names the party that sends the header.
-func who(s *policy.Study) string {
-	if s.Library != "" {
-		return s.Library
-	}
-	return "the handler"
-}
 
 // blame says which of the user's own words let an origin in.
 func blame(s *policy.Study, r *policy.Response) string {

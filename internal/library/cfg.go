@@ -15,10 +15,7 @@ import (
 // declared a default for has none, except in the environment, where a variable
 // is unset to begin with.
 
-var (
-	boolType   = types.Typ[types.Bool]
-	stringList = types.NewSlice(stringType)
-)
+var boolType = types.Typ[types.Bool]
 
 // settingOf is configuration of the program with a default, converted to the
 // type that it is asked for; def without a payload is none.
