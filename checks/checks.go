@@ -171,7 +171,6 @@ func flaw(r *policy.Response) string {
 	return "; the library's version has a flaw: " + r.Advisory
 }
 
-
 // blame says which of the user's own words let an origin in.
 func blame(s *policy.Study, r *policy.Response) string {
 	pos := at(s, r)
