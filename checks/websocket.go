@@ -2,7 +2,6 @@ package checks
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
 )
@@ -52,18 +51,13 @@ func otherwise(s *policy.Study, c policy.Condition) (seen, open bool) {
 		}
 		for _, r := range s.Outcome(policy.Probe{Origin: org}).Responses {
 			for _, o := range r.Conds {
-				if o.Pos == c.Pos && o.Text != c.Text && subject(o) == subject(c) {
+				if o.About == c.About && o.Text != c.Text {
 					seen, open = true, open || r.Upgraded
 				}
 			}
 		}
 	}
 	return seen, open
-}
-
-// subject is what a condition is about, without its direction.
-func subject(c policy.Condition) string {
-	return strings.TrimSuffix(strings.TrimSuffix(c.Text, " is not set"), " is set")
 }
 
 // openedBy names the setting that lets everyone in, with its value.

@@ -79,12 +79,29 @@ func (c *command) check(prog *program) (found []finding, failed []string) {
 	for _, p := range prog.pkgs {
 		out := a.results[p]
 		found = append(found, out.found...)
-		if out.err != nil {
+		switch {
+		case out.err == nil:
+		case broken(p, map[*packages.Package]bool{}):
+			p.IllTyped = true // Have: a type of what does not compile
+		default:
 			failed = append(failed, p.PkgPath+": "+oneLine(out.err.Error()))
 		}
 	}
 	sort.Strings(failed)
 	return unique(found), slices.Compact(failed)
+}
+
+// broken reports whether something that a package imports does not compile.
+func broken(p *packages.Package, seen map[*packages.Package]bool) bool {
+	for _, q := range p.Imports {
+		if !seen[q] {
+			seen[q] = true
+			if q.IllTyped || broken(q, seen) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // analysing is the state of check. Packages are type-checked one after the

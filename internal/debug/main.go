@@ -10,6 +10,7 @@ import (
 	"go/types"
 	"log"
 	"os"
+	"strings"
 
 	"golang.org/x/tools/go/packages"
 
@@ -72,8 +73,12 @@ func main() {
 				}
 			}
 		}
-		for _, r := range res.Stats.Top(12) {
-			fmt.Printf("  %6d %s\n", res.Stats.Reasons[r], r)
+		shown := map[string]int{} // by kind: what made paths doubtful matters most
+		for _, r := range res.Stats.Top(1 << 20) {
+			kind, _, _ := strings.Cut(r, ":")
+			if shown[kind]++; shown[kind] <= 12 {
+				fmt.Printf("  %6d %s\n", res.Stats.Reasons[r], r)
+			}
 		}
 	})
 }

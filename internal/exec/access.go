@@ -184,7 +184,9 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 		return v.Tainted(taint)
 	}
 	unknown := func(base *Unknown) Value {
-		args := []Value{{X: base, Taint: x.Taint}, k}
+		entries := *base
+		entries.data = true // what a table holds is no mode of the program
+		args := []Value{{X: &entries, Taint: x.Taint}, k}
 		v := m.lift("lookup", t, args, nil)
 		ok := m.lift("has", types.Typ[types.Bool], args, nil)
 		return pair(v, ok)

@@ -98,6 +98,9 @@ func isStringType(t types.Type) bool {
 	return ok && b.Info()&types.IsString != 0
 }
 
+// Reach returns the taint of a value and of what it gives access to.
+func (m *Machine) Reach(v Value) Taint { return m.reachTaint(v, 0) }
+
 // AssumeDefault records that the current path uses the program's own default
 // of a configuration value.
 func (m *Machine) AssumeDefault(u *Unknown) {

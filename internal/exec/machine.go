@@ -65,6 +65,8 @@ type Hooks struct {
 	Param func(t types.Type, name string) Value
 	// Global returns the initial value of another package's variable.
 	Global func(name string, t types.Type) Value
+	// Tagged returns the default that the tags of a field give it.
+	Tagged func(m *Machine, l Leaf) (Value, bool)
 	// Judges reports whether a function out of sight that sees a whole
 	// request, though no text of its origin, may decide about the origin.
 	Judges func(sym string) bool
@@ -89,7 +91,8 @@ type Machine struct {
 	Hooks   Hooks
 	Limits  Limits
 	globals map[string]*Cell
-	states  map[*Cell]*Map // what libraries keep, see State
+	states  map[*Cell]*Map            // what libraries keep, see State
+	shipped map[*types.TypeName]*Cell // default configurations, see typeDefault
 	trail   []undo
 	path    *pathState
 	depth   int
@@ -293,7 +296,10 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		st.info.Maybe = true
 		m.stats.count("maybe: " + u.Expr)
 	case u.Src == Config && (c == byChoice || u.Default != nil):
-		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos})
+		text, _ := u.eqY.AsString()
+		// Have: for x == "" and x == nil, x is set when they differ.
+		set := taken != (u.eqX != nil && zero(u.eqY))
+		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Value: text, Taken: set, Default: c == free, Pos: u.Pos})
 	}
 	if taken && u.eqX != nil {
 		if st.bound == nil {

@@ -317,7 +317,7 @@ func (m *Machine) MapSet(mp *Map, k, v Value) {
 	if !ok {
 		m.logMap(mp)
 		if mp.More == nil {
-			mp.More = &Unknown{Src: sourceOf(k, v), Expr: "entry " + k.String()}
+			mp.More = &Unknown{Src: sourceOf(k, v), Expr: "entry " + k.String(), data: true}
 		}
 		return
 	}

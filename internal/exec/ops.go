@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"math"
+	"unicode"
 )
 
 // binop computes x op y; t is the type of the result.
@@ -247,7 +248,7 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 				u.cost = [2]cost{free, maybe}
 			}
 		default:
-			if s, ok := y.AsString(); ok && s == "" {
+			if s, ok := y.AsString(); ok && (s == "" || isWord(s) && !xu.isData()) {
 				u.cost, u.prefer = [2]cost{free, byChoice}, -1
 			} else if isBoolValue(y) {
 				u.cost = [2]cost{byChoice, byChoice}
@@ -312,4 +313,15 @@ func (m *Machine) unop(op token.Token, x Value, t types.Type) Value {
 		return m.lift(op.String(), t, []Value{x}, nil)
 	}
 	return m.havoc("operation", t)
+}
+
+// isWord reports whether text is the name of one of several choices, such as a
+// mode of the program, rather than data that happens to be compared.
+func isWord(s string) bool {
+	for _, r := range s {
+		if r != '-' && r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
 }

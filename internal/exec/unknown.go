@@ -63,6 +63,7 @@ const (
 type Condition struct {
 	Expr    string
 	Note    string
+	Value   string // the text that the configuration was compared with, if any
 	Taken   bool
 	Default bool // the direction that the program's own default takes
 	Pos     token.Pos
@@ -84,6 +85,9 @@ func (m *Machine) NewConfig(t types.Type, expr, note string, def *Value) Value {
 			break
 		}
 		def = inner.Default
+	}
+	if def == nil {
+		def = m.typeDefault(t)
 	}
 	u := m.newUnknown(Config, t, expr)
 	u.Note, u.Default = note, def
@@ -178,10 +182,16 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	if u.Default != nil {
 		if z, ok := m.deriveDefault(u, suffix); ok {
 			d.Default = &z
-			if isBool(t) {
-				m.preferDefault(d)
+			if inner := z.Unknown(); inner != nil {
+				d.Default = inner.Default
 			}
 		}
+	}
+	if d.Default == nil && u.Src == Config {
+		d.Default = m.typeDefault(t)
+	}
+	if d.Default != nil && isBool(t) {
+		m.preferDefault(d)
 	}
 	return Value{X: d, Pos: u.Pos}
 }

@@ -119,9 +119,7 @@ func (e *engine) add(c capture) {
 			return
 		}
 	}
-	if !e.seen[c.key] {
-		e.captured = append(e.captured, c)
-	}
+	e.captured = append(e.captured, c)
 }
 
 // fingerprint identifies a handler with everything it captured.
@@ -191,11 +189,17 @@ func (e *engine) print(b *strings.Builder, v exec.Value, depth int) {
 // drive turns a handler into a policy and prepares its study. args, if given,
 // are those of a root; parameters that carry the request are replaced.
 func (e *engine) drive(c capture, args []exec.Value) {
-	if e.seen[c.key] || e.handlers >= maxHandlers || e.ex != nil {
+	if e.handlers >= maxHandlers || e.ex != nil {
 		return
 	}
-	e.seen[c.key] = true
-	e.handlers++
+	e.arrive(c.key, func() {
+		e.handlers++
+		e.studyHandler(c, args)
+	})
+}
+
+// studyHandler studies a handler.
+func (e *engine) studyHandler(c capture, args []exec.Value) {
 	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
 	var ws *policy.Policy
 	respond := func(probe policy.Probe) policy.Outcome {
@@ -413,6 +417,12 @@ func (e *engine) settle(s *policy.Study, handler exec.Value) bool {
 		e.reported[ref] = true
 	}
 	e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
+	if g := s.Grant(policy.Evil); g.Resp != nil && len(g.Resp.AllowOrigin) > 0 {
+		// Have: what is sent is made there, whoever calls it.
+		if fn := e.sinks.around(g.Resp.AllowOrigin[0].Made); fn != nil {
+			e.reported[fn] = true
+		}
+	}
 	if ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0 {
 		return e.local(s)
 	}

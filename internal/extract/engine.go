@@ -37,24 +37,26 @@ type Result struct {
 
 // engine executes one package.
 type engine struct {
-	in        Input
-	prog      *exec.Program
-	m         *exec.Machine
-	std       stdTypes
-	ex        *exchange // the exchange that handlers run in, or nil
-	captured  []capture
-	callbacks []exec.Value    // functions that reach a sink, kept for later calls
-	seen      map[string]bool // fingerprints of captured handlers and policies
-	studies   []*policy.Study
-	consts    []policy.Constant
-	constSeen map[policy.Constant]bool
-	sinks     *sinkSet
-	routes    map[*exec.Cell][]route // of the program's muxes
-	handlers  int
-	versions  map[string]string      // of libraries, by import path
-	root      *exec.FuncRef          // being executed for its own sake
-	reported  map[*exec.FuncRef]bool // functions whose danger is inside
-	inside    map[*exec.Func]bool    // functions in progress when a danger was found
+	in          Input
+	prog        *exec.Program
+	m           *exec.Machine
+	std         stdTypes
+	ex          *exchange // the exchange that handlers run in, or nil
+	captured    []capture
+	callbacks   []exec.Value    // functions that reach a sink, kept for later calls
+	seen        map[string]bool // fingerprints of captured handlers and policies
+	studies     []*policy.Study
+	arrived     map[string]*arrivals // ways to policies, by key
+	arrivedKeys []string             // in order
+	consts      []policy.Constant
+	constSeen   map[policy.Constant]bool
+	sinks       *sinkSet
+	routes      map[*exec.Cell][]route // of the program's muxes
+	handlers    int
+	versions    map[string]string      // of libraries, by import path
+	root        *exec.FuncRef          // being executed for its own sake
+	reported    map[*exec.FuncRef]bool // functions whose danger is inside
+	inside      map[*exec.Func]bool    // functions in progress when a danger was found
 
 	literals    []literal // configurations on the current path
 	litTypes    map[types.Type]*library.EntryRef
@@ -83,6 +85,7 @@ func Run(in Input, stats bool) *Result {
 		Effect:   e.effect,
 		Field:    e.touched,
 		Global:   e.global,
+		Tagged:   in.Index.Tagged,
 		Compared: e.compared,
 		Judges:   judges,
 		Stored:   e.stored,
@@ -109,6 +112,7 @@ func Run(in Input, stats bool) *Result {
 		e.runRoot(r)
 	}
 	e.unusedLiterals()
+	e.weighArrivals()
 	res.Policies = e.studies
 	res.Fact = e.export()
 	return res

@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
@@ -57,20 +59,49 @@ func (e *engine) predicateArgument(t types.Type, p policy.Probe) exec.Value {
 // libraryPolicy records the policy that a constructor makes.
 func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.Call) {
 	if e.ex != nil {
-		return // made again for each request: the constructor phase sees it
+		e.perRequest(ref, v, c)
+		return
 	}
 	call := e.source(c.Pos)
 	key := "policy " + ref.Entry.Sym + "@" + e.in.Fset.Position(c.Pos).String()
 	for _, name := range sortedFields(ref.Entry.Fields) {
 		key += "|" + name + "=" + e.fingerprint(v.Value(name)) + e.places(v.Value(name))
 	}
-	if e.seen[key] {
+	e.arrive(key, func() { e.studyLibrary(ref, v, c.Pos, call) })
+}
+
+// perRequest judges a policy that is made anew for each request, to answer it:
+// on its own if the request has no part in its settings, else by what it
+// answers to the request under test.
+func (e *engine) perRequest(ref *library.EntryRef, v *library.View, c *exec.Call) {
+	var reach exec.Taint
+	for name := range ref.Entry.Fields {
+		reach |= e.m.Reach(e.m.Resolve(v.Value(name)))
+	}
+	if reach&(exec.Origin|exec.Request) != 0 {
+		if ref.Entry.Kind == policy.CORS {
+			e.writeHeaders(ref, v, c)
+		}
 		return
 	}
-	e.seen[key] = true
+	outer, captured := e.ex, e.captured
+	e.ex = nil
+	e.m.Apart(func() { e.libraryPolicy(ref, v, c) })
+	e.ex, e.captured = outer, captured
+}
+
+// studyLibrary studies a configuration.
+func (e *engine) studyLibrary(ref *library.EntryRef, v *library.View, pos token.Pos, call string) {
 	p := &policy.Policy{
 		Kind: ref.Entry.Kind, Library: ref.Row.Name, Call: call, Notes: ref.Row.Notes,
-		Pos: c.Pos, Settings: e.settings(ref, v),
+		Pos: pos, Settings: e.settings(ref, v),
+	}
+	if whole(p) {
+		// Have: all there is to say about it can be said where it is made.
+		if e.m.InForeign() && !placed(p) {
+			return
+		}
+		e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
 	}
 	if ref.Entry.Kind == policy.CSRF {
 		p.Probes = policy.Unnamed()
@@ -89,6 +120,27 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 		p.Respond = func(policy.Probe) policy.Outcome { return policy.Outcome{Complete: true} }
 	}
 	e.study(p, exec.Value{})
+}
+
+// whole reports whether all settings of a policy are known.
+func whole(p *policy.Policy) bool {
+	for _, s := range p.Settings {
+		if !s.Known {
+			return false
+		}
+	}
+	return true
+}
+
+// placed reports whether a setting of a policy was written in this package:
+// values that facts carry have no positions.
+func placed(p *policy.Policy) bool {
+	for _, s := range p.Settings {
+		if s.Pos.IsValid() || slices.ContainsFunc(s.Items, func(it policy.Item) bool { return it.Pos.IsValid() }) {
+			return true
+		}
+	}
+	return false
 }
 
 // answers makes the Respond of a configuration: the library's model, run on
@@ -171,6 +223,7 @@ func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim
 			s.Known = false
 		case *exec.Closure:
 			s.Items = []policy.Item{{Pos: val.Pos}}
+		case int64: // a number of seconds
 		default:
 			items, complete := v.List(name)
 			s.Known = complete

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"go/types"
 	"net/textproto"
 	"strings"
@@ -277,7 +278,7 @@ func (x *exchange) fields(v exec.Value) []policy.Field {
 // fieldOf converts one value. What the program fixes is reported where it is
 // written; what it computes, where the header is set.
 func fieldOf(e, list exec.Value) policy.Field {
-	f := policy.Field{Pos: list.Pos, Reflected: e.Taint&exec.Origin != 0, Foreign: list.Taint&exec.Foreign != 0}
+	f := policy.Field{Pos: list.Pos, Made: e.Pos, Reflected: e.Taint&exec.Origin != 0, Foreign: list.Taint&exec.Foreign != 0}
 	if !f.Pos.IsValid() {
 		f.Pos = e.Pos
 	}
@@ -310,12 +311,17 @@ func conditions(conds []exec.Condition) []policy.Condition {
 			// Expressions are the executor's own names, not the user's.
 			text = "an option"
 		}
-		if c.Taken {
+		switch {
+		case c.Value != "" && c.Taken:
+			text = fmt.Sprintf("%s is %q", text, c.Value)
+		case c.Value != "":
+			text = fmt.Sprintf("%s is not %q", text, c.Value)
+		case c.Taken:
 			text += " is set"
-		} else {
+		default:
 			text += " is not set"
 		}
-		out = append(out, policy.Condition{Text: text, Default: c.Default, Pos: c.Pos})
+		out = append(out, policy.Condition{Text: text, About: c.Expr, Default: c.Default, Pos: c.Pos})
 	}
 	return out
 }

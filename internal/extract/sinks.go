@@ -40,12 +40,42 @@ func (e *engine) findSinks() *sinkSet {
 			s.fns = append(s.fns, fn)
 		}
 	}
+	s.methods()
 	s.sort()
 	for _, fn := range s.fns {
 		s.scan(fn)
 	}
 	s.close()
 	return s
+}
+
+// methods adds the methods of unexported types that nothing here refers to:
+// ssautil leaves them out.
+func (s *sinkSet) methods() {
+	known := make(map[*ssa.Function]bool, len(s.fns))
+	for _, fn := range s.fns {
+		known[fn] = true
+	}
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || known[fn] || len(fn.Blocks) == 0 || fn.TypeParams().Len() > len(fn.TypeArgs()) {
+			return
+		}
+		known[fn] = true
+		s.fns = append(s.fns, fn)
+		for _, f := range fn.AnonFuncs {
+			add(f)
+		}
+	}
+	for _, m := range s.e.prog.SSA().Members {
+		if t, ok := m.(*ssa.Type); ok {
+			if n, ok := types.Unalias(t.Type()).(*types.Named); ok && !types.IsInterface(n) {
+				for m := range n.Methods() {
+					add(s.e.prog.SSA().Prog.FuncValue(m))
+				}
+			}
+		}
+	}
 }
 
 // sort brings the functions into source order: by the names of files, so that
@@ -282,6 +312,23 @@ func (s *sinkSet) roots() []*exec.FuncRef {
 		}
 	}
 	return out
+}
+
+// around returns the function that holds a position, or nil.
+func (s *sinkSet) around(pos token.Pos) *exec.FuncRef {
+	if !pos.IsValid() {
+		return nil
+	}
+	var inner *ssa.Function
+	for _, fn := range s.fns {
+		if n := fn.Syntax(); n != nil && n.Pos() <= pos && pos < n.End() && (inner == nil || n.Pos() >= inner.Syntax().Pos()) {
+			inner = fn
+		}
+	}
+	if inner == nil {
+		return nil
+	}
+	return s.e.prog.Ref(inner)
 }
 
 // inTest reports whether a function stands in a test file.

@@ -114,7 +114,7 @@ func (t tagged) noteOf(l *exec.Leaf) string {
 // taggedRow is a library whose functions fill the structure that argument i
 // points to.
 func taggedRow(name, path, versions string, t tagged, args map[string]int) *Row {
-	r := &Row{Name: name, Paths: []string{path}, Doc: Doc{Versions: versions, Covers: "structures with their defaults in tags"}}
+	r := &Row{Name: name, Paths: []string{path}, Doc: Doc{Versions: versions, Covers: "structures with their defaults in tags"}, Tagged: t.deflt}
 	for _, fn := range sortedKeys(args) {
 		i := args[fn]
 		r.Options = append(r.Options, Option{path + "." + fn, func(c *exec.Call) (exec.Value, bool) { return t.fill(c, i) }})
@@ -143,7 +143,7 @@ func envconfigRow() *Row {
 // caarlosEnv is github.com/caarlos0/env in its major versions.
 func caarlosEnv() *Row {
 	t := tagged{def: "envDefault", name: "env", sep: "envSeparator", prefix: "envPrefix", note: envNote, unset: true}
-	r := &Row{Name: "caarlos0/env", Doc: Doc{Versions: "v6.0.0 to v11.4.2", Covers: "structures with their defaults in tags"}}
+	r := &Row{Name: "caarlos0/env", Tagged: t.deflt, Doc: Doc{Versions: "v6.0.0 to v11.4.2", Covers: "structures with their defaults in tags"}}
 	into := func(c *exec.Call) (exec.Value, bool) { return t.fill(c, 0) }
 	for _, v := range []string{"v6", "v7", "v8", "v9", "v10", "v11"} {
 		path := "github.com/caarlos0/env/" + v

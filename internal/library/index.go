@@ -1,6 +1,7 @@
 package library
 
 import (
+	"go/types"
 	"strings"
 	"sync"
 
@@ -28,6 +29,7 @@ type Index struct {
 	literals map[string]*EntryRef
 	results  map[string]*ResponseType
 	uses     map[string]bool
+	tagged   []func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 }
 
 // EntryRef is an entry with its row.
@@ -68,6 +70,9 @@ func NewIndex(rows []*Row) *Index {
 		}
 		for i := range r.Literals {
 			x.literals[r.Literals[i].Sym] = &EntryRef{r, &r.Literals[i]}
+		}
+		if r.Tagged != nil {
+			x.tagged = append(x.tagged, r.Tagged)
 		}
 		for _, o := range r.Options {
 			x.options[o.Sym] = o.Apply
@@ -131,3 +136,14 @@ func (x *Index) Use(name string) bool { return x.uses[name] }
 
 // Makes reports whether a function makes or changes a policy.
 func (x *Index) Makes(sym string) bool { return x.entries[sym] != nil || x.options[sym] != nil }
+
+// Tagged returns the default that the tags of a field give it, whichever
+// library reads them.
+func (x *Index) Tagged(m *exec.Machine, l exec.Leaf) (exec.Value, bool) {
+	for _, read := range x.tagged {
+		if v, ok := read(m, l.Tags[len(l.Tags)-1], l.Type); ok {
+			return v, true
+		}
+	}
+	return exec.Value{}, false
+}

@@ -34,8 +34,11 @@ type Row struct {
 	Types    []ContextType     // framework types that stand for a request
 	// Responses are types that a handler returns as its response.
 	Responses []ResponseType
-	Notes     policy.Notes
-	Doc       Doc // for the documentation
+	// Tagged reads the default of a field off its tags, for libraries that
+	// fill structures by them. It may be nil.
+	Tagged func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
+	Notes  policy.Notes
+	Doc    Doc // for the documentation
 }
 
 // Doc says what a row models, for the documentation.

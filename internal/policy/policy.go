@@ -62,7 +62,8 @@ type Field struct {
 	Known  bool
 	Chosen bool // unknown, but text that the requester chooses freely
 	Pos    token.Pos
-	Note   string // provenance of an unknown value, for messages
+	Made   token.Pos // where the text itself comes from, in the package that writes it
+	Note   string    // provenance of an unknown value, for messages
 	// Reflected says that the text was computed from the request's Origin.
 	Reflected bool
 	// Foreign says that a function of another package wrote it, whose danger
@@ -73,6 +74,7 @@ type Field struct {
 // Condition is configuration that a response rests on.
 type Condition struct {
 	Text    string // for messages: `flag -cors is set`
+	About   string // what it is about, the same for both directions
 	Default bool   // it is what the program does as shipped
 	Pos     token.Pos
 }

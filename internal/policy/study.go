@@ -90,6 +90,19 @@ func (s *Study) Outcome(p Probe) Outcome {
 	return o
 }
 
+// Drop removes conditions that turned out not to matter from all answers.
+func (s *Study) Drop(unneeded func(Condition) bool) {
+	for _, o := range s.outcomes {
+		for i := range o.Responses {
+			r := &o.Responses[i]
+			r.Conds = slices.DeleteFunc(slices.Clone(r.Conds), unneeded)
+		}
+	}
+	if s.Startup != nil {
+		s.Startup.Conds = slices.DeleteFunc(slices.Clone(s.Startup.Conds), unneeded)
+	}
+}
+
 // Grant returns the most that a page of the origin obtains with a simple
 // request (or a handshake), preferring what needs no configuration.
 func (s *Study) Grant(org string) Grant {

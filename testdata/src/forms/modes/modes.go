@@ -51,7 +51,7 @@ func (c *Config) Handler(w http.ResponseWriter, r *http.Request) {
 // So does a variable of the environment.
 func Environment(w http.ResponseWriter, r *http.Request) {
 	if os.Getenv("DEV") != "" {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when environment variable DEV is not set\)`
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when environment variable DEV is set\)`
 		private(w)
 	}
 }

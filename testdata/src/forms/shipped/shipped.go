@@ -1,0 +1,70 @@
+// Package shipped uses configurations whose values come from elsewhere: what
+// the program ships stands beside their types.
+package shipped
+
+import (
+	"github.com/rs/cors"
+
+	"forms/shipped/conf"
+)
+
+// Bad: a variable of another package, which main sets to the default.
+func current() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+}
+
+// Good: the same variable, with a closed default.
+func currentTrusted() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.Trusted, AllowCredentials: true})
+}
+
+// Not known: the default leaves the list out.
+func currentUnset() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.Unset, AllowCredentials: true})
+}
+
+// Bad: a parameter.
+func parameter(c conf.Cors, cfg *conf.Config) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: cfg.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+}
+
+type server struct{ cfg *conf.Tagged }
+
+// Bad: a field of a receiver; the default is in a tag.
+func (s *server) tagged() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: s.cfg.OpenOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+}
+
+// Good: a tag with one origin.
+func (s *server) taggedTrusted() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: s.cfg.TrustedOrigins, AllowCredentials: true})
+}
+
+// Not known: a tag without default.
+func (s *server) taggedUnset() *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: s.cfg.UnsetOrigins, AllowCredentials: true})
+}
+
+// Bad: a method completes the configuration.
+func completed(c *conf.Completed) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: c.OpenOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+}
+
+// Not known: the method leaves this list alone.
+func completedUnset(c *conf.Completed) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: c.UnsetOrigins, AllowCredentials: true})
+}
+
+// Not known: there are two defaults.
+func twice(c conf.Twice) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: c.Origins})
+}
+
+type options struct{ Origins []string }
+
+var defaultOptions = options{Origins: []string{"*"}} // want `wildcard: "\*" lets any website|wildcard: AllowedOrigins`
+
+// Bad: the default is a variable of this package, and the finding stands there.
+func own(o options) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: o.Origins})
+}
