@@ -204,7 +204,7 @@ func (m *Machine) InProgress(yield func(*Func)) {
 }
 
 // LimitSteps ends the current path, as if the program had ended, after n more
-// steps.
+// steps, and what is decided on the way there makes no further paths.
 func (m *Machine) LimitSteps(n int) {
 	if m.path != nil {
 		m.path.limit = m.path.steps + n

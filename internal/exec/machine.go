@@ -282,7 +282,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		// Prefer the direction that says least about configuration.
 		taken = u.cost[1] < u.cost[0]
 	}
-	st.taken = append(st.taken, decision{u.Expr, taken, true})
+	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}

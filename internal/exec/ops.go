@@ -230,7 +230,7 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 	} else if yu.Typ != nil && isStringType(yu.Typ) {
 		// Two unknown texts, such as a token and what the requester sends:
 		// nothing shows that they are equal.
-		u.cost, u.prefer = [2]cost{u.cost[0], maybe}, -1
+		u.cost, u.prefer = [2]cost{free, maybe}, -1
 		return v
 	}
 	if xu.Src == Config && u.Default == nil && v.Taint&Origin == 0 {

@@ -363,7 +363,7 @@ func stdGlobal(m *Machine, g GlobalRef) Value {
 	if types.IsInterface(g.Type) {
 		return m.NewUnknown(Circumstance, g.Type, g.Sym)
 	}
-	return m.NewConfig(g.Type, g.Sym, "variable "+g.Sym, nil)
+	return m.NewConfig(g.Type, g.Sym, "variable "+shortName(g.Sym), nil)
 }
 
 // namedError stands for an error variable of another package.

@@ -54,6 +54,24 @@ func (a *arrivals) note(p exec.Path) {
 	}
 }
 
+// doubted are the exported functions that hold a policy which was only met in
+// doubt: other packages call them without the way that led there.
+func (e *engine) doubted() []*exec.FuncRef {
+	var out []*exec.FuncRef
+	for _, key := range e.arrivedKeys {
+		a := e.arrived[key]
+		for _, s := range a.studies {
+			if !a.doubt {
+				break
+			}
+			if fn := e.sinks.holder(s.Pos); fn != nil && !slices.Contains(out, fn) {
+				out = append(out, fn)
+			}
+		}
+	}
+	return out
+}
+
 // weighArrivals drops the conditions that did not decide whether a policy is
 // made.
 func (e *engine) weighArrivals() {

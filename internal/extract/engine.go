@@ -111,6 +111,10 @@ func Run(in Input, stats bool) *Result {
 		res.Roots = append(res.Roots, "unvisited "+r.Sym)
 		e.runRoot(r)
 	}
+	for _, r := range e.doubted() {
+		res.Roots = append(res.Roots, "doubted "+r.Sym)
+		e.runRoot(r)
+	}
 	e.unusedLiterals()
 	e.weighArrivals()
 	res.Policies = e.studies

@@ -29,8 +29,9 @@ func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (
 		x.upgrade.UpgradedVia = e.settingAt(ref, v, r.UpgradedAt)
 		x.upgrade.UpgradedForeign = e.m.InForeign()
 		x.flush()
+		e.m.Halt() // Have: who gets in is settled; conversations have no end
 	}
-	return e.handshake(c, r.Upgraded), true
+	return e.refusal(c), true
 }
 
 // sentOrigin is the Origin header of the request that an entry is handed: the
@@ -82,35 +83,27 @@ func (e *engine) settingAt(ref *library.EntryRef, v *library.View, pos token.Pos
 	return ""
 }
 
-// handshake is the result of an upgrade: a connection, or an error.
-func (e *engine) handshake(c *exec.Call, ok bool) exec.Value {
-	t, isTuple := c.Type.(*types.Tuple)
-	if !isTuple {
-		if c.Type == nil {
-			return exec.Value{}
+// refusal is the result of a handshake that is refused: an error where there is
+// one, circumstances else.
+func (e *engine) refusal(c *exec.Call) exec.Value {
+	one := func(t types.Type) exec.Value {
+		if isError(t) {
+			return c.M.NewError("handshake refused")
 		}
-		if isError(c.Type) {
-			return errorOr(c, ok)
+		return c.M.NewUnknown(exec.Circumstance, t, c.Sym)
+	}
+	switch t := c.Type.(type) {
+	case nil:
+		return exec.Value{}
+	case *types.Tuple:
+		out := make(exec.Tuple, t.Len())
+		for i := range out {
+			out[i] = one(t.At(i).Type())
 		}
-		return e.circumstance(c)
+		return exec.Value{X: out}
+	default:
+		return one(t)
 	}
-	out := make(exec.Tuple, t.Len())
-	for i := range out {
-		switch {
-		case isError(t.At(i).Type()):
-			out[i] = errorOr(c, ok)
-		default:
-			out[i] = c.M.NewUnknown(exec.Circumstance, t.At(i).Type(), c.Sym)
-		}
-	}
-	return exec.Value{X: out}
-}
-
-func errorOr(c *exec.Call, ok bool) exec.Value {
-	if ok {
-		return exec.NilValue()
-	}
-	return c.M.NewError("handshake refused")
 }
 
 // result is the value of an entry that returns a policy.

@@ -316,6 +316,25 @@ func (s *sinkSet) roots() []*exec.FuncRef {
 
 // around returns the function that holds a position, or nil.
 func (s *sinkSet) around(pos token.Pos) *exec.FuncRef {
+	if fn := s.innermost(pos); fn != nil {
+		return s.e.prog.Ref(fn)
+	}
+	return nil
+}
+
+// holder returns the exported function or method that holds a position, or nil.
+func (s *sinkSet) holder(pos token.Pos) *exec.FuncRef {
+	fn := s.innermost(pos)
+	for fn != nil && fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	if fn == nil || fn.Object() == nil || !fn.Object().Exported() {
+		return nil
+	}
+	return s.e.prog.Ref(fn)
+}
+
+func (s *sinkSet) innermost(pos token.Pos) *ssa.Function {
 	if !pos.IsValid() {
 		return nil
 	}
@@ -325,10 +344,7 @@ func (s *sinkSet) around(pos token.Pos) *exec.FuncRef {
 			inner = fn
 		}
 	}
-	if inner == nil {
-		return nil
-	}
-	return s.e.prog.Ref(inner)
+	return inner
 }
 
 // inTest reports whether a function stands in a test file.
