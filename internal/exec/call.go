@@ -312,6 +312,9 @@ func (m *Machine) reachTaint(v Value, depth int) Taint {
 }
 
 func cellTaint(c *Cell, depth int) Taint {
+	if c.pin {
+		return Origin // Have: the request, whose origin its methods give
+	}
 	if depth > 4 || len(c.kids) > 4096 {
 		return c.val.Taint
 	}

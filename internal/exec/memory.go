@@ -16,7 +16,7 @@ type Cell struct {
 }
 
 // Pin makes a variable one of the request under test: it varies between
-// requests, and code out of sight does not change it.
+// requests, code out of sight does not change it, and may read the origin there.
 func (c *Cell) Pin() *Cell { c.pin = true; return c }
 
 // NewCell returns a variable of type t that holds v.

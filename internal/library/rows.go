@@ -46,6 +46,7 @@ func rows() []*Row {
 		melodyRow(),
 		fasthttpWebsocket(),
 		fiberWebsocket(),
+		hertzWebsocket(),
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),
