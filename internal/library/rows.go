@@ -47,6 +47,7 @@ func rows() []*Row {
 		fasthttpWebsocket(),
 		fiberWebsocket(),
 		hertzWebsocket(),
+		quickWS(),
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),
