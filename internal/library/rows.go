@@ -48,6 +48,8 @@ func rows() []*Row {
 		fiberWebsocket(),
 		hertzWebsocket(),
 		quickWS(),
+		dgrrFastws(),
+		dgrrWebsocket(),
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),
