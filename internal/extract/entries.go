@@ -211,7 +211,7 @@ func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim
 	for _, name := range sortedFields(ref.Entry.Fields) {
 		dim := ref.Entry.Fields[name]
 		val := e.m.Resolve(v.Value(name))
-		if val.X == nil || isZero(e.m, val) {
+		if val.X == nil || isZero(e.m, val) || builtIn(val) {
 			continue
 		}
 		_, byBase := ref.Entry.Base[name]
@@ -238,6 +238,12 @@ func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim
 		}
 	}
 	return out
+}
+
+// builtIn reports whether a function is the library's own default.
+func builtIn(v exec.Value) bool {
+	c, ok := v.X.(*exec.Closure)
+	return ok && c.Go != nil
 }
 
 func isZero(m *exec.Machine, v exec.Value) bool {

@@ -71,6 +71,9 @@ func (e *engine) settingAt(ref *library.EntryRef, v *library.View, pos token.Pos
 	}
 	for _, name := range sortedFields(ref.Entry.Fields) {
 		val := e.m.Resolve(v.Value(name))
+		if builtIn(val) {
+			continue
+		}
 		found := val.Pos == pos
 		elems, _, _ := e.m.Elems(val)
 		for _, el := range elems {

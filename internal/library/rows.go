@@ -50,6 +50,7 @@ func rows() []*Row {
 		quickWS(),
 		dgrrFastws(),
 		dgrrWebsocket(),
+		gwsRow(),
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),
