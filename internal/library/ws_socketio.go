@@ -35,14 +35,15 @@ func pollingRespond(v *View, p policy.Probe) policy.Response {
 }
 
 // zishangCors is the Cors type of github.com/zishang520/engine.io, read at
-// v2.5.0. Origin is a string that is sent as it is, or a bool, a pattern or a
-// list of such values that decide whether the origin is sent back.
+// v1.5.12, v2.5.0 and v3.0.2, where it moved twice. Origin is a string that is
+// sent as it is, or a bool, a pattern or a list of such values that decide
+// whether the origin is sent back; none is "*".
 func zishangCors() *Row {
 	const path = "github.com/zishang520/engine.io"
 	row := &Row{
 		Name:  "zishang520/engine.io",
-		Paths: []string{path + "/types", path + "/v2/types", "github.com/zishang520/socket.io/servers/engine/v3/types"},
-		Doc:   Doc{Versions: "v1 and v2", Covers: "types.Cors"},
+		Paths: []string{path + "/types", path + "/v2/types", "github.com/zishang520/socket.io/v3/pkg/types", "github.com/zishang520/socket.io/servers/engine/v3/types"},
+		Doc:   Doc{Versions: "v1.5.12, v2.5.0, v3.0.2 (read, not run)", Covers: "types.Cors"},
 	}
 	for _, p := range row.Paths {
 		row.Literals = append(row.Literals, Entry{Sym: p + ".Cors", Kind: policy.CORS, Model: zishangRespond, Fields: Fields{
@@ -57,6 +58,9 @@ func zishangRespond(v *View, p policy.Probe) policy.Response {
 	var r policy.Response
 	org := v.M.Resolve(v.Value("Origin")).Strip()
 	v.SetCause("Origin")
+	if org.IsNil() {
+		org = exec.Str("*")
+	}
 	if s, ok := org.AsString(); ok {
 		r.AllowOrigin = v.Field(s)
 		if s != "*" {

@@ -22,6 +22,11 @@ func Pattern(o *config.ServerOptions) {
 	})
 }
 
+// Default is "*".
+func Default(o *config.ServerOptions) {
+	o.SetCors(&types.Cors{Methods: []string{"GET"}}) // want `wildcard: .* lets any website read`
+}
+
 func Fixed(o *config.ServerOptions) {
 	o.SetCors(&types.Cors{Origin: "https://app.example.com", Credentials: true})
 }
