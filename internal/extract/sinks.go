@@ -380,6 +380,9 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	}
 	switch x := v.X.(type) {
 	case *exec.Closure:
+		if s.e.libHandlers[x] != nil {
+			return true
+		}
 		if x.Ref != nil {
 			if _, ok := s.bySym[x.Ref]; ok || s.importedReaches(x.Ref) {
 				return true

@@ -51,6 +51,7 @@ func rows() []*Row {
 		dgrrFastws(),
 		dgrrWebsocket(),
 		gwsRow(),
+		neffosRow(),
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),

@@ -2,6 +2,8 @@
 package fiber
 
 import (
+	"strings"
+
 	"github.com/gofiber/contrib/websocket"
 	"github.com/gofiber/fiber/v2"
 )
@@ -23,6 +25,12 @@ func Routes(app *fiber.App, origins []string) {
 	inner := websocket.New(serve)
 	app.Get("/checked", func(c *fiber.Ctx) error {
 		if c.Get(fiber.HeaderOrigin) != "https://app.example.com" {
+			return c.SendStatus(fiber.StatusForbidden)
+		}
+		return inner(c)
+	})
+	app.Get("/suffix", func(c *fiber.Ctx) error {
+		if !strings.HasSuffix(c.Get(fiber.HeaderOrigin), "example.com") { // want `websocket: .* lets "https://.*example.com" in`
 			return c.SendStatus(fiber.StatusForbidden)
 		}
 		return inner(c)
