@@ -29,6 +29,7 @@ func rows() []*Row {
 		prometheusCORS(),
 		goaCORS(),
 		connectCORS(),
+		mcpGo(),
 		gorillaWebsocket(),
 		echoFrameworks(),
 		fasthttpFramework(),

@@ -5,7 +5,9 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/mark3labs/mcp-go/mcp"
 )
@@ -20,6 +22,8 @@ type CORSConfig struct {
 }
 
 type CORSOption func(*CORSConfig)
+
+type DynamicBasePathFunc func(r *http.Request, sessionID string) string
 
 type HTTPContextFunc func(ctx context.Context, r *http.Request) context.Context
 
@@ -73,6 +77,14 @@ func (*SSEServer) Start(addr string) error { return nil }
 
 type ServerOption func(*MCPServer)
 
+type SessionIDGenFunc func(ctx context.Context, r *http.Request) (string, error)
+
+type SessionIdManager interface {
+	Generate() string
+	Validate(sessionID string) (isTerminated bool, err error)
+	Terminate(sessionID string) (isNotAllowed bool, err error)
+}
+
 type StreamableHTTPOption func(*StreamableHTTPServer)
 
 type StreamableHTTPServer struct{}
@@ -124,3 +136,43 @@ func WithSSEContextFunc(fn SSEContextFunc) SSEOption { return nil }
 func WithStateLess(stateLess bool) StreamableHTTPOption { return nil }
 
 func WithStreamableHTTPCORS(opts ...CORSOption) StreamableHTTPOption { return nil }
+
+func WithAppendQueryToMessageEndpoint() SSEOption { return nil }
+
+func WithBasePath(basePath string) SSEOption { return nil }
+
+func WithDynamicBasePath(fn DynamicBasePathFunc) SSEOption { return nil }
+
+func WithKeepAlive(keepAlive bool) SSEOption { return nil }
+
+func WithKeepAliveInterval(keepAliveInterval time.Duration) SSEOption { return nil }
+
+func WithMessageEndpoint(endpoint string) SSEOption { return nil }
+
+func WithSSEDisableLocalhostProtection(disable bool) SSEOption { return nil }
+
+func WithSSEEndpoint(endpoint string) SSEOption { return nil }
+
+func WithSessionIDGenerator(fn SessionIDGenFunc) SSEOption { return nil }
+
+func WithStaticBasePath(basePath string) SSEOption { return nil }
+
+func WithUseFullURLForMessageEndpoint(useFullURLForMessageEndpoint bool) SSEOption { return nil }
+
+func WithDisableLocalhostProtection(disable bool) StreamableHTTPOption { return nil }
+
+func WithDisableStreaming(disable bool) StreamableHTTPOption { return nil }
+
+func WithHeartbeatInterval(interval time.Duration) StreamableHTTPOption { return nil }
+
+func WithSessionIdManager(manager SessionIdManager) StreamableHTTPOption { return nil }
+
+func WithSessionIdleTTL(ttl time.Duration) StreamableHTTPOption { return nil }
+
+func WithStateful(stateful bool) StreamableHTTPOption { return nil }
+
+func WithStreamableHTTPLogger(logger *slog.Logger) StreamableHTTPOption { return nil }
+
+func WithStreamableHTTPServer(srv *http.Server) StreamableHTTPOption { return nil }
+
+func WithTLSCert(certFile, keyFile string) StreamableHTTPOption { return nil }
