@@ -30,6 +30,7 @@ func rows() []*Row {
 		goaCORS(),
 		connectCORS(),
 		mcpGo(),
+		ipfsCmds(),
 		gorillaWebsocket(),
 		echoFrameworks(),
 		fasthttpFramework(),
