@@ -10,7 +10,8 @@ import (
 
 // chiCORS is github.com/go-chi/cors, read and run at v1.1.1 to v1.2.2. It is a
 // fork of rs/cors that asks the function first and still sends "*" when the
-// list holds it.
+// list holds it. It was called goware/cors first, read at v1.0.0 to v1.2.0,
+// which sends the request's origin for "*" before v1.1.0.
 func chiCORS() *Row {
 	all := map[string]exec.Value{
 		"AllowedOrigins": starList(),
@@ -19,9 +20,9 @@ func chiCORS() *Row {
 	}
 	row := &Row{
 		Name:  "go-chi/cors",
-		Paths: []string{"github.com/go-chi/cors", "github.com/sagernet/cors"}, // the second is a copy
+		Paths: []string{"github.com/go-chi/cors", "github.com/goware/cors", "github.com/sagernet/cors"}, // the last is a copy
 		Notes: policy.Notes{MethodStar: `go-chi/cors does not expand "*" among methods: no method is allowed then, not even GET`},
-		Doc:   Doc{"v1.1.1 to v1.2.2; sagernet/cors cd6a263", "all settings, methods and headers of preflights, Vary"},
+		Doc:   Doc{"v1.1.1 to v1.2.2; goware/cors v1.0.0 to v1.2.0; sagernet/cors cd6a263", "all settings, methods and headers of preflights, Vary"},
 	}
 	for _, p := range row.Paths {
 		row.Entries = append(row.Entries,
@@ -67,7 +68,11 @@ func chiRespond(v *View, p policy.Probe) policy.Response {
 	} else {
 		r.Expose = v.Join("ExposedHeaders", ", ")
 	}
-	v.grant(&r, star, p.Origin, "AllowCredentials")
+	reflects := star && v.Before("v1.1.0")
+	v.grant(&r, star && !reflects, p.Origin, "AllowCredentials")
+	if reflects && len(r.Credentials) > 0 {
+		v.Flaw("", "v1.1.0")
+	}
 	return r
 }
 

@@ -21,6 +21,7 @@ var stubless = map[string]string{
 	"github.com/caarlos0/env/v9":                              "github.com/caarlos0/env/v11",
 	"github.com/caarlos0/env/v10":                             "github.com/caarlos0/env/v11",
 	"github.com/labstack/echo/middleware":                     "github.com/labstack/echo/v4/middleware",
+	"github.com/goware/cors":                                  "github.com/go-chi/cors",
 	"github.com/sagernet/cors":                                "github.com/go-chi/cors",
 	"github.com/beego/beego/plugins/cors":                     "github.com/beego/beego/v2/server/web/filter/cors",
 	"github.com/astaxie/beego/plugins/cors":                   "github.com/beego/beego/v2/server/web/filter/cors",

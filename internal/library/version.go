@@ -30,26 +30,26 @@ func older(a, b string) bool {
 			return x[i] < y[i]
 		}
 	}
-	return preX && !preY
+	return preX != "" && (preY == "" || preX < preY)
 }
 
-// parseVersion reads "v1.2.3-pre+build"; pre says that it is a pre-release or
-// pseudo-version.
-func parseVersion(s string) (n [3]int, pre, ok bool) {
+// parseVersion reads "v1.2.3-pre+build"; pre is empty except for pre-releases
+// and pseudo-versions, whose order it gives by their time.
+func parseVersion(s string) (n [3]int, pre string, ok bool) {
 	s, ok = strings.CutPrefix(s, "v")
 	if !ok {
-		return n, false, false
+		return n, "", false
 	}
 	s, _, _ = strings.Cut(s, "+")
-	s, _, pre = strings.Cut(s, "-")
+	s, pre, _ = strings.Cut(s, "-")
 	parts := strings.Split(s, ".")
 	if len(parts) > 3 {
-		return n, false, false
+		return n, "", false
 	}
 	for i, p := range parts {
 		v, err := strconv.Atoi(p)
 		if err != nil {
-			return n, false, false
+			return n, "", false
 		}
 		n[i] = v
 	}
