@@ -6,7 +6,7 @@ import (
 	"github.com/corsvet/corsvet/internal/policy"
 )
 
-var wildcardCheck = Check{ID: "wildcard", Run: func(s *policy.Study) []Finding {
+var wildcardCheck = Check{ID: "wildcard", Asked: true, Run: func(s *policy.Study) []Finding {
 	if s.Kind != policy.CORS {
 		return nil
 	}
@@ -16,6 +16,8 @@ var wildcardCheck = Check{ID: "wildcard", Run: func(s *policy.Study) []Finding {
 	}
 	f := Finding{Severity: Low, Public: true, Pos: at(s, g.Resp), Witness: &Witness{policy.Evil, false}}
 	switch ao := g.Resp.AllowOrigin[0]; {
+	case s.Notes.Unverified != "":
+		f.Message = fmt.Sprintf("%s asks %s to let any website read; fine only for public data%s", blame(s, g.Resp), s.Notes.Unverified, unverified)
 	case ao.Chosen:
 		f.Message = fmt.Sprintf("%s takes the allowed origin from text that the requester writes, so any website can read this; fine only for public data", blame(s, g.Resp))
 	case ao.Text == "*" && s.Library != "":

@@ -45,8 +45,12 @@ func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool 
 				if c, ok := info.Uses[n.Sel].(*types.Const); ok {
 					found = found || isCORSConst(c)
 				} else if idx.Use(n.Sel.Name) {
-					fn, ok := info.Uses[n.Sel].(*types.Func)
-					found = found || ok && idx.Makes(fn.FullName())
+					switch o := info.Uses[n.Sel].(type) {
+					case *types.Func:
+						found = found || idx.Makes(o.FullName())
+					case *types.TypeName:
+						found = found || idx.LiteralType(o.Type()) != nil
+					}
 				}
 			}
 			return !found

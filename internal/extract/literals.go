@@ -55,10 +55,7 @@ func (e *engine) literalType(t types.Type) *library.EntryRef {
 	if ref, ok := e.litTypes[t]; ok {
 		return ref
 	}
-	var ref *library.EntryRef
-	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
-		ref = e.in.Index.Literal(n.Obj().Pkg().Path() + "." + n.Obj().Name())
-	}
+	ref := e.in.Index.LiteralType(t)
 	if e.litTypes == nil {
 		e.litTypes = map[types.Type]*library.EntryRef{}
 	}

@@ -57,7 +57,7 @@ func NewIndex(rows []*Row) *Index {
 	for _, r := range rows {
 		for _, p := range r.Paths {
 			rel := Policies
-			if len(r.Entries) == 0 && len(r.Literals) == 0 {
+			if len(r.Entries) == 0 && len(r.Literals) == 0 || len(r.Uses) > 0 {
 				rel = Handlers
 			}
 			if r.settles() {
@@ -117,6 +117,14 @@ func (x *Index) Global(sym string) *Global { return x.globals[sym] }
 // Literal returns the entry of a struct type whose value is a policy, or nil.
 func (x *Index) Literal(typ string) *EntryRef { return x.literals[typ] }
 
+// LiteralType returns the entry of a type whose value is a policy, or nil.
+func (x *Index) LiteralType(t types.Type) *EntryRef {
+	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
+		return x.literals[n.Obj().Pkg().Path()+"."+n.Obj().Name()]
+	}
+	return nil
+}
+
 // SymbolPath returns the import path in a function's symbol.
 func SymbolPath(sym string) string {
 	sym = strings.TrimLeft(sym, "(*")
@@ -131,7 +139,7 @@ func SymbolPath(sym string) string {
 // or nil.
 func (x *Index) Response(typ string) *ResponseType { return x.results[typ] }
 
-// Use reports whether a function or method of this name may make a policy.
+// Use reports whether a function, method or type of this name may make a policy.
 func (x *Index) Use(name string) bool { return x.uses[name] }
 
 // Makes reports whether a function makes or changes a policy.

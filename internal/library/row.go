@@ -20,7 +20,7 @@ import (
 type Row struct {
 	Name  string   // short name used in messages: "rs/cors"
 	Paths []string // import paths whose import makes a package matter
-	// Uses are names of functions and methods whose use makes a package
+	// Uses are names of functions, methods and types whose use makes a package
 	// matter, where the import alone says too little.
 	Uses    []string
 	Entries []Entry

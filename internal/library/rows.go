@@ -72,5 +72,14 @@ func rows() []*Row {
 		filippoCSRF(),
 		gorillaCSRF(),
 		nosurfRow(),
-	}, configuration()...)
+	}, append(cloud(), configuration()...)...)
+}
+
+// cloud lists what programs configure elsewhere: object stores, gateways.
+func cloud() []*Row {
+	return append(awsCORS(),
+		googleStorage(),
+		azureBlobs(),
+		minioCORS(),
+	)
 }

@@ -59,7 +59,10 @@ type Item struct {
 // List returns the elements of a list setting and whether that is all.
 func (v *View) List(name string) (items []Item, complete bool) {
 	x := v.M.Resolve(v.vals[name])
-	if x.X == nil {
+	if c, isPtr := x.X.(*exec.Cell); isPtr { // *string, *[]*string
+		x = v.M.Resolve(v.M.Load(c)).At(x.Pos)
+	}
+	if x.X == nil || x.IsNil() {
 		return nil, true
 	}
 	if s, ok := x.AsString(); ok { // comma-separated
@@ -117,7 +120,7 @@ func (v *View) defaultList(u *exec.Unknown, pos token.Pos) ([]Item, bool) {
 
 // Bool decides a boolean setting.
 func (v *View) Bool(name string) bool {
-	x := v.vals[name]
+	x := v.vals[name].Strip()
 	if x.X == nil {
 		return false
 	}

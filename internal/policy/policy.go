@@ -210,6 +210,10 @@ type Policy struct {
 // Notes are facts of the library that messages need.
 type Notes struct {
 	MethodStar string // what the library does with "*" among methods
+	// Unverified names whoever answers according to the policy, such as a
+	// cloud provider, when nobody has verified what they answer. Then only the
+	// checks that go by what the program asks for apply.
+	Unverified string
 }
 
 // Setting returns the setting of a dimension, or an empty one.
