@@ -1,5 +1,7 @@
 package library
 
+import "slices"
+
 // rows lists the libraries, one line each.
 func rows() []*Row {
 	return append([]*Row{
@@ -72,14 +74,17 @@ func rows() []*Row {
 		filippoCSRF(),
 		gorillaCSRF(),
 		nosurfRow(),
-	}, append(cloud(), configuration()...)...)
+	}, slices.Concat(cloud(), configuration())...)
 }
 
-// cloud lists what programs configure elsewhere: object stores, gateways.
+// cloud lists what programs configure elsewhere: object stores, gateways,
+// proxies.
 func cloud() []*Row {
-	return append(awsCORS(),
+	return slices.Concat(awsCORS(), awsCDK(), []*Row{
 		googleStorage(),
 		azureBlobs(),
 		minioCORS(),
-	)
+		istioCORS(),
+		traefikHeaders(),
+	})
 }
