@@ -80,7 +80,7 @@ func rows() []*Row {
 // cloud lists what programs configure elsewhere: object stores, gateways,
 // proxies.
 func cloud() []*Row {
-	return slices.Concat(awsCORS(), awsCDK(), []*Row{
+	return slices.Concat(awsCORS(), awsCDK(), pulumiAWS(), []*Row{
 		googleStorage(),
 		azureBlobs(),
 		minioCORS(),

@@ -58,7 +58,7 @@ type Item struct {
 
 // List returns the elements of a list setting and whether that is all.
 func (v *View) List(name string) (items []Item, complete bool) {
-	x := v.M.Resolve(v.vals[name])
+	x := v.M.Resolve(v.vals[name]).Strip()
 	if c, isPtr := x.X.(*exec.Cell); isPtr { // *string, *[]*string
 		x = v.M.Resolve(v.M.Load(c)).At(x.Pos)
 	}
