@@ -51,6 +51,7 @@ func rows() []*Row {
 		revelFramework(),
 		buffaloFramework(),
 		atreugoFramework(),
+		humaFramework(),
 		awsLambda(),
 		coderWebsocket(),
 		nhooyrWebsocket(),
