@@ -29,6 +29,7 @@ var stubless = map[string]string{
 	"github.com/emicklei/go-restful/v2":                       "github.com/emicklei/go-restful/v3",
 	"github.com/gofiber/contrib/v3/websocket":                 "github.com/gofiber/contrib/websocket",
 	"github.com/gofiber/websocket/v2":                         "github.com/gofiber/contrib/websocket",
+	"istio.io/api/networking/v1":                              "istio.io/api/networking/v1beta1",
 	"github.com/zishang520/socket.io/v3/pkg/types":            "github.com/zishang520/engine.io/v2/types",
 	"github.com/zishang520/socket.io/servers/engine/v3/types": "github.com/zishang520/engine.io/v2/types",
 	"github.com/beego/beego/context":                          "github.com/beego/beego/v2/server/web/context",
