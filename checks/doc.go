@@ -47,7 +47,7 @@ Good:
 
 In short:
 
-  - Severity: high
+  - Severity: high; medium where a provider answers, such as an object store, whose answers nobody has verified
   - Fix: with -origins, a list of your origins in place of everyone
   - Correctness: the Fetch standard lets the page read; two unrelated origins were let in, so it is no single partner's
   - Frequency: GO-2026-4774, CVE-2024-41659 and others are this; so is the first answer to "CORS error with credentials"
@@ -241,7 +241,9 @@ A literal "*", a reflected Origin without credentials, or a constructor that
 allows everything. That is right for public data: fonts, schedules, open
 catalogues. It is wrong for what is protected by the network instead of by
 cookies, such as a service on localhost or in an intranet, because every page
-in a visitor's browser can reach that.
+in a visitor's browser can reach that. What a program asks an object store, a
+gateway or a mesh to answer is judged by its wildcards, and the message says
+that the answer itself is not verified.
 
 Bad:
 
