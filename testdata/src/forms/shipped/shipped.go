@@ -5,30 +5,30 @@ package shipped
 import (
 	"github.com/rs/cors"
 
-	"forms/shipped/conf"
+	"forms/ships"
 )
 
 // Bad: a variable of another package, which main sets to the default.
 func current() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
 }
 
 // Good: the same variable, with a closed default.
 func currentTrusted() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.Trusted, AllowCredentials: true})
+	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.Trusted, AllowCredentials: true})
 }
 
 // Not known: the default leaves the list out.
 func currentUnset() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: conf.Current.Cors.Unset, AllowCredentials: true})
+	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.Unset, AllowCredentials: true})
 }
 
 // Bad: a parameter.
-func parameter(c conf.Cors, cfg *conf.Config) *cors.Cors {
+func parameter(c ships.Cors, cfg *ships.Config) *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: cfg.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
 }
 
-type server struct{ cfg *conf.Tagged }
+type server struct{ cfg *ships.Tagged }
 
 // Bad: a field of a receiver; the default is in a tag.
 func (s *server) tagged() *cors.Cors {
@@ -46,17 +46,17 @@ func (s *server) taggedUnset() *cors.Cors {
 }
 
 // Bad: a method completes the configuration.
-func completed(c *conf.Completed) *cors.Cors {
+func completed(c *ships.Completed) *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: c.OpenOrigins}) // want `wildcard: AllowedOrigins lets any website read`
 }
 
 // Not known: the method leaves this list alone.
-func completedUnset(c *conf.Completed) *cors.Cors {
+func completedUnset(c *ships.Completed) *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: c.UnsetOrigins, AllowCredentials: true})
 }
 
 // Not known: there are two defaults.
-func twice(c conf.Twice) *cors.Cors {
+func twice(c ships.Twice) *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: c.Origins})
 }
 

@@ -1,6 +1,6 @@
-// Package conf has the types of configurations that main reads, with what the
+// Package ships has the types of configurations that main reads, with what the
 // program ships.
-package conf
+package ships
 
 // Config is made by Default and read over that elsewhere.
 type Config struct {
