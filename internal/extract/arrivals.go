@@ -54,8 +54,9 @@ func (a *arrivals) note(p exec.Path) {
 	}
 }
 
-// doubted are the exported functions that hold a policy which was only met in
-// doubt: other packages call them without the way that led there.
+// doubted are the functions that hold a policy which was only met in doubt, on
+// a way that need not be taken: other packages call the exported ones, and a
+// receiver may have been made otherwise.
 func (e *engine) doubted() []*exec.FuncRef {
 	var out []*exec.FuncRef
 	for _, key := range e.arrivedKeys {

@@ -53,6 +53,8 @@ type engine struct {
 	sinks       *sinkSet
 	routes      map[*exec.Cell][]route // of the program's muxes
 	handlers    int
+	paths       int // executions of handlers, and how many of them ended in a panic
+	panics      int
 	versions    map[string]string      // of libraries, by import path
 	root        *exec.FuncRef          // being executed for its own sake
 	reported    map[*exec.FuncRef]bool // functions whose danger is inside
@@ -113,7 +115,7 @@ func Run(in Input, stats bool) *Result {
 	}
 	for _, r := range e.doubted() {
 		res.Roots = append(res.Roots, "doubted "+r.Sym)
-		e.runRoot(r)
+		e.runFreely(r)
 	}
 	e.unusedLiterals()
 	e.weighArrivals()

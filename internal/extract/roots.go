@@ -15,14 +15,14 @@ func (e *engine) runRoot(fn *exec.FuncRef) {
 	if fn.Body() == nil {
 		return
 	}
+	ctors := e.constructors(fn.Sig)
+	if len(ctors) == 0 {
+		e.runFreely(fn)
+		return
+	}
 	outer := e.root
 	e.root = fn
 	defer func() { e.root = outer }()
-	ctors := e.constructors(fn.Sig)
-	if len(ctors) == 0 {
-		e.execute(fn, e.freeArgs(fn), rootPaths)
-		return
-	}
 	studies, handlers := len(e.studies), e.handlers
 	defer func() {
 		if len(e.studies) == studies && e.handlers == handlers {
@@ -46,6 +46,15 @@ func (e *engine) runRoot(fn *exec.FuncRef) {
 			e.execute(fn, args, ctorPaths)
 		})
 	}
+}
+
+// runFreely executes a function for its own sake with arguments of which
+// nothing is known.
+func (e *engine) runFreely(fn *exec.FuncRef) {
+	outer := e.root
+	e.root = fn
+	defer func() { e.root = outer }()
+	e.execute(fn, e.freeArgs(fn), rootPaths)
 }
 
 // ctorPaths bounds the executions of a constructor that makes a receiver.

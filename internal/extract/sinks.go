@@ -322,13 +322,13 @@ func (s *sinkSet) around(pos token.Pos) *exec.FuncRef {
 	return nil
 }
 
-// holder returns the exported function or method that holds a position, or nil.
+// holder returns the method or exported function that holds a position, or nil.
 func (s *sinkSet) holder(pos token.Pos) *exec.FuncRef {
 	fn := s.innermost(pos)
 	for fn != nil && fn.Parent() != nil {
 		fn = fn.Parent()
 	}
-	if fn == nil || fn.Object() == nil || !fn.Object().Exported() {
+	if fn == nil || fn.Object() == nil || !fn.Object().Exported() && fn.Signature.Recv() == nil {
 		return nil
 	}
 	return s.e.prog.Ref(fn)
