@@ -13,16 +13,7 @@ import (
 // when recv points to nothing known. The table of an instance that came from
 // elsewhere has [Map.More] set.
 func (m *Machine) State(recv Value) *Map {
-	recv = m.resolve(recv).Strip()
-	var c *Cell
-	switch x := recv.X.(type) {
-	case *Cell:
-		c = x
-	case *Unknown:
-		if p, ok := typeUnder[*types.Pointer](x.Typ); ok {
-			c = m.target(x, p.Elem())
-		}
-	}
+	c := m.Pointee(recv)
 	if c == nil {
 		return nil
 	}
@@ -40,6 +31,19 @@ func (m *Machine) State(recv Value) *Map {
 	}
 	m.setState(c, mp)
 	return mp
+}
+
+// Pointee returns the variable that a pointer points to, or nil.
+func (m *Machine) Pointee(p Value) *Cell {
+	switch x := m.resolve(p).Strip().X.(type) {
+	case *Cell:
+		return x
+	case *Unknown:
+		if p, ok := typeUnder[*types.Pointer](x.Typ); ok {
+			return m.target(x, p.Elem())
+		}
+	}
+	return nil
 }
 
 func (m *Machine) setState(c *Cell, mp *Map) {

@@ -27,6 +27,9 @@ func (e *engine) lookupRow(sym string) exec.Intrinsic {
 	if in := e.in.Index.Option(sym); in != nil {
 		return in
 	}
+	if r := e.in.Index.Router(sym); r != nil {
+		return e.router(r)
+	}
 	if a := e.in.Index.Action(sym); a != library.NoAction {
 		return func(c *exec.Call) (exec.Value, bool) { return e.act(a, c) }
 	}
@@ -107,6 +110,9 @@ func (e *engine) act(a library.Action, c *exec.Call) (exec.Value, bool) {
 		return e.success(c), true
 	case library.Next:
 		return e.next(c)
+	case library.Stop:
+		x.stopped = true
+		return e.success(c), true
 	case library.NoEffect:
 		return e.success(c), true
 	}
@@ -141,10 +147,15 @@ func (e *engine) next(c *exec.Call) (exec.Value, bool) {
 	if e.serveMux(c) {
 		return exec.Value{}, true
 	}
+	if e.serveBehind() {
+		return e.success(c), true
+	}
 	for _, a := range c.Args {
 		e.escape(a)
 	}
-	e.ex.flush()
+	if t := c.Param(0); t == nil || !e.isBuffered(t) {
+		e.ex.flush()
+	}
 	return e.success(c), true
 }
 

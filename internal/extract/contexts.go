@@ -69,6 +69,11 @@ func (e *engine) buffered(sig *types.Signature) bool {
 	return false
 }
 
+func (e *engine) isBuffered(t types.Type) bool {
+	ct := e.contextType(t)
+	return ct != nil && ct.Buffered
+}
+
 // embedded finds a context that a struct of the package embeds, which makes it
 // a context too: a controller, a context with extras.
 func (e *engine) embedded(t types.Type) (field *types.Var, ct *library.ContextType, ok bool) {

@@ -106,6 +106,9 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 
 func (e *engine) add(c capture) {
 	c.key = e.fingerprint(c.fn)
+	for _, b := range c.behind {
+		c.key += " > " + e.fingerprint(b.fn)
+	}
 	if !c.fn.Pos.IsValid() {
 		c.fn.Pos = e.here()
 	}
@@ -257,7 +260,7 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 	outer, captured := e.ex, e.captured
 	x := e.m.Explore(handlerPaths, func() exec.Value {
 		e.ex = e.newExchange(probe)
-		return e.serve(c.fn, c.sig, c.dyn, args, 0)
+		return e.serveChain(c, args)
 	}, func(p exec.Path, _ exec.Value) {
 		r := e.ex.response(p)
 		e.paths++
@@ -397,7 +400,7 @@ func (e *engine) argument(t types.Type) exec.Value {
 // nextFunc is a handler behind the one under test: it answers the request.
 func (e *engine) nextFunc(sig *types.Signature) exec.Value {
 	return exec.Value{X: &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
-		if e.isHandler(sig) && e.ex != nil && !e.buffered(sig) {
+		if e.isHandler(sig) && e.ex != nil && !e.serveBehind() && !e.buffered(sig) {
 			e.ex.flush()
 		}
 		switch res := sig.Results(); res.Len() {

@@ -74,6 +74,9 @@ type capture struct {
 	sig *types.Signature
 	dyn types.Type // for an interface value with a ServeHTTP method
 	key string
+
+	behind    []capture // what runs behind it, see chain.go
+	continues bool      // it runs even if a handler in front of it does not say so
 }
 
 // Run finds the policies of a package that passed the gate.

@@ -29,6 +29,8 @@ type exchange struct {
 	status   int         // of the answer, once it is sent; -1 if not known
 	sites    []string    // configurations that were used on the way
 	seen     bool        // unseen code had the writer
+	behind   []capture   // handlers that are still to run
+	stopped  bool        // and must not
 }
 
 // Taint says that whoever sees the exchange sees the origin.

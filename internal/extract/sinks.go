@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,10 +21,12 @@ type sinkSet struct {
 	e      *engine
 	fns    []*ssa.Function // in source order
 	direct map[*ssa.Function]bool
+	asks   map[*exec.FuncRef]bool // functions that may ask for the request's origin
 	reach  map[*ssa.Function]bool
 	refs   map[*ssa.Function][]*ssa.Function // functions that a function refers to
 	global map[*ssa.Function][]string        // globals that it reads
 	bySym  map[*exec.FuncRef]*ssa.Function
+	asking []*ssa.Function // functions that name the header themselves
 }
 
 // findSinks scans the package's functions once.
@@ -31,6 +34,7 @@ func (e *engine) findSinks() *sinkSet {
 	s := &sinkSet{
 		e:      e,
 		direct: map[*ssa.Function]bool{},
+		asks:   map[*exec.FuncRef]bool{},
 		refs:   map[*ssa.Function][]*ssa.Function{},
 		global: map[*ssa.Function][]string{},
 		bySym:  map[*exec.FuncRef]*ssa.Function{},
@@ -152,8 +156,14 @@ func (s *sinkSet) librarysHandler(t types.Type) bool {
 func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
 	switch v := v.(type) {
 	case *ssa.Const:
-		if v.Value != nil && v.Value.Kind() == constant.String && isCORSName(constant.StringVal(v.Value)) {
+		if v.Value == nil || v.Value.Kind() != constant.String {
+			return
+		}
+		switch text := constant.StringVal(v.Value); {
+		case isCORSName(text):
 			s.direct[fn] = true
+		case asksFor(text):
+			s.asking = append(s.asking, fn)
 		}
 	case *ssa.Function:
 		if v.Blocks == nil {
@@ -166,6 +176,12 @@ func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
 	case *ssa.Global:
 		s.global[fn] = append(s.global[fn], v.Pkg.Pkg.Path()+"."+v.Name())
 	}
+}
+
+// asksFor reports whether text is the name of a request header that tells where
+// a request comes from.
+func asksFor(text string) bool {
+	return strings.EqualFold(text, "Origin") || strings.EqualFold(text, "Referer") || strings.EqualFold(text, "Sec-Fetch-Site")
 }
 
 // marks reports whether calling a function makes a policy.
@@ -206,28 +222,30 @@ func (s *sinkSet) converted(fn *ssa.Function, t types.Type) {
 
 // close computes the functions from which a sink can be reached.
 func (s *sinkSet) close() {
-	s.reach = map[*ssa.Function]bool{}
 	users := map[*ssa.Function][]*ssa.Function{}
 	for fn, refs := range s.refs {
 		for _, r := range refs {
 			users[r] = append(users[r], fn)
 		}
 	}
-	var work []*ssa.Function
-	for fn := range s.direct {
-		work = append(work, fn)
-	}
-	for len(work) > 0 {
-		fn := work[len(work)-1]
-		work = work[:len(work)-1]
-		if s.reach[fn] {
-			continue
+	upwards := func(work []*ssa.Function) map[*ssa.Function]bool {
+		reach := map[*ssa.Function]bool{}
+		for len(work) > 0 {
+			fn := work[len(work)-1]
+			work = work[:len(work)-1]
+			if !reach[fn] {
+				reach[fn] = true
+				work = append(work, users[fn]...)
+			}
 		}
-		s.reach[fn] = true
-		work = append(work, users[fn]...)
+		return reach
 	}
+	s.reach = upwards(slices.Collect(maps.Keys(s.direct)))
 	for fn := range s.reach {
 		s.bySym[s.e.prog.Ref(fn)] = fn
+	}
+	for fn := range upwards(slices.Clone(s.asking)) {
+		s.asks[s.e.prog.Ref(fn)] = true
 	}
 }
 

@@ -1,5 +1,7 @@
 package library
 
+const echoRoutes = "Any CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE"
+
 // echoFrameworks are github.com/labstack/echo v4 and v5: handlers that write
 // headers through their context. v4's Response is a type of its own, v5's is
 // the plain writer.
@@ -13,6 +15,12 @@ func echoFrameworks() *Row {
 			{Type: "*" + v4 + ".Response", Request: map[string]Action{"Writer": GetWriter}},
 			{Type: "*" + v5 + ".Context"},
 			{Type: "*" + v5 + ".Response", Request: map[string]Action{"ResponseWriter": GetWriter}},
+		},
+		Routers: []Router{
+			{Type: "*" + v4 + ".Echo", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
+			{Type: "*" + v4 + ".Group", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
+			{Type: "*" + v5 + ".Echo", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
+			{Type: "*" + v5 + ".Group", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
 		},
 		Doc: Doc{Versions: "v4, v5", Covers: "headers written by handlers and middleware"},
 	}

@@ -13,6 +13,10 @@ func fiberFrameworks() *Row {
 			{Type: v3 + ".Req", ReadOnly: true},
 			{Type: v3 + ".Res", Buffered: true},
 		},
+		Routers: []Router{
+			{Type: "*" + v2 + ".App", Use: "Use", Route: "All Delete Get Head Options Patch Post Put"},
+			{Type: "*" + v2 + ".Group", Use: "Use", Route: "All Delete Get Head Options Patch Post Put"},
+		},
 		Doc: Doc{Versions: "v2, v3", Covers: "headers written by handlers and middleware"},
 	}
 	row.methods("(*"+v2+".Ctx)", map[Action]string{
@@ -26,7 +30,8 @@ func fiberFrameworks() *Row {
 		Circumstances: "Accepts App BaseURL Body BodyParser Cookies FormFile GetRespHeaders IP IPs Is Locals MultipartForm OriginalURL " +
 			"Params ParamsInt Protocol QueryBool QueryInt QueryParser Redirect Route Secure String Subdomains UserContext " +
 			"XHR",
-		NoEffect: "Attachment ClearCookie Cookie Format JSON JSONP Location Next Send SendFile SendStatus SendStream SendString " +
+		Next: "Next",
+		NoEffect: "Attachment ClearCookie Cookie Format JSON JSONP Location Send SendFile SendStatus SendStream SendString " +
 			"SetUserContext Write WriteString Writef XML",
 		GetSelf:       "Status Type",
 		GetRespHeader: "GetRespHeader",

@@ -11,11 +11,15 @@ func gin() *Row {
 			Type:    "*github.com/gin-gonic/gin.Context",
 			Request: map[string]Action{"Request": GetRequest, "Writer": GetWriter},
 		}},
+		Routers: []Router{
+			{Type: "*github.com/gin-gonic/gin.Engine", Same: "RouterGroup", Use: "Use", Continues: true},
+			{Type: "*github.com/gin-gonic/gin.RouterGroup", Use: "Use", Group: "Group", Route: "Any DELETE GET HEAD Handle OPTIONS PATCH POST PUT", Continues: true},
+		},
 		Context: map[string]Action{
 			c + "Header":              SetHeaderEmpty,
 			c + "GetHeader":           GetHeader,
 			c + "Next":                Next,
-			c + "Abort":               NoEffect,
+			c + "Abort":               Stop,
 			c + "AbortWithStatus":     WriteBody,
 			c + "AbortWithStatusJSON": WriteBody,
 			c + "AbortWithError":      WriteBody,

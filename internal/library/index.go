@@ -28,6 +28,7 @@ type Index struct {
 	globals  map[string]*Global
 	literals map[string]*EntryRef
 	results  map[string]*ResponseType
+	routers  map[string]*RouterMethod
 	uses     map[string]bool
 	tagged   []func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 }
@@ -52,6 +53,7 @@ func NewIndex(rows []*Row) *Index {
 		globals:  map[string]*Global{},
 		literals: map[string]*EntryRef{},
 		results:  map[string]*ResponseType{},
+		routers:  map[string]*RouterMethod{},
 		uses:     map[string]bool{},
 	}
 	for _, r := range rows {
@@ -89,12 +91,27 @@ func NewIndex(rows []*Row) *Index {
 		for i := range r.Responses {
 			x.results[r.Responses[i].Type] = &r.Responses[i]
 		}
+		for i := range r.Routers {
+			x.route(&r.Routers[i])
+		}
 		for i := range r.Types {
 			x.contexts[r.Types[i].Type] = &r.Types[i]
 		}
 	}
 	return x
 }
+
+// route indexes the methods of a router.
+func (x *Index) route(r *Router) {
+	for does, names := range map[RouterAction]string{UseMiddleware: r.Use, NewGroup: r.Group, AddRoute: r.Route} {
+		for _, name := range strings.Fields(names) {
+			x.routers["("+r.Type+")."+name] = &RouterMethod{r, does}
+		}
+	}
+}
+
+// Router returns the method of a router with a symbol, or nil.
+func (x *Index) Router(sym string) *RouterMethod { return x.routers[sym] }
 
 // Import says what importing a path makes possible.
 func (x *Index) Import(path string) Relevance { return x.imports[path] }

@@ -21,6 +21,8 @@ var stubless = map[string]string{
 	"github.com/caarlos0/env/v9":                              "github.com/caarlos0/env/v11",
 	"github.com/caarlos0/env/v10":                             "github.com/caarlos0/env/v11",
 	"github.com/labstack/echo/middleware":                     "github.com/labstack/echo/v4/middleware",
+	"github.com/go-chi/chi":                                   "github.com/go-chi/chi/v5",
+	"github.com/go-chi/chi/v4":                                "github.com/go-chi/chi/v5",
 	"github.com/goware/cors":                                  "github.com/go-chi/cors",
 	"github.com/sagernet/cors":                                "github.com/go-chi/cors",
 	"github.com/beego/beego/plugins/cors":                     "github.com/beego/beego/v2/server/web/filter/cors",
@@ -82,6 +84,11 @@ func rowSymbols(r *Row, yield func(sym, what string)) {
 	}
 	for sym := range r.Context {
 		yield(sym, "accessor")
+	}
+	for _, t := range r.Routers {
+		for _, name := range strings.Fields(t.Use + " " + t.Group + " " + t.Route) {
+			yield("("+t.Type+")."+name, "router's method")
+		}
 	}
 }
 

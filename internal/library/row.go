@@ -32,6 +32,7 @@ type Row struct {
 	Globals  []Global          // variables with default settings
 	Context  map[string]Action // accessors of a framework's request context
 	Types    []ContextType     // framework types that stand for a request
+	Routers  []Router          // types that run middlewares in front of handlers
 	// Responses are types that a handler returns as its response.
 	Responses []ResponseType
 	// Tagged reads the default of a field off its tags, for libraries that
@@ -126,6 +127,7 @@ const (
 	WriteBody             // sends the header, then the body
 	Next                  // runs the handlers behind this one
 	NoEffect              // nothing that matters here
+	Stop                  // the handlers behind this one do not run
 	GetSelf               // an accessor object that is the context again
 	GetHeaderBytes        // []byte of request header arg 1
 	GetRespHeader         // string of response header arg 1
@@ -149,6 +151,32 @@ type ContextType struct {
 	Part     bool // the type also describes clients: a value of unknown origin is not the exchange
 	Buffered bool // headers may be set until the handler returns
 }
+
+// Router is a type that keeps middlewares and runs them in front of handlers.
+type Router struct {
+	Type string // "*github.com/gin-gonic/gin.Engine"
+	Same string // the field that keeps the middlewares, if it is not the type itself
+	// Methods, names apart by spaces, by what they do with the handlers among
+	// their arguments.
+	Use, Group, Route string
+	HandlerFirst      bool // a route's handler stands before its middlewares
+	Continues         bool // a middleware that returns without a word lets the next one run
+}
+
+// RouterMethod is a method of a router.
+type RouterMethod struct {
+	Router *Router
+	Does   RouterAction
+}
+
+// RouterAction is what a method of a router does.
+type RouterAction uint8
+
+const (
+	UseMiddleware RouterAction = iota // adds middlewares
+	NewGroup                          // returns a router that begins with those added so far
+	AddRoute                          // adds handlers that run behind those added so far
+)
 
 // ResponseType is a struct type that a handler returns as its response.
 type ResponseType struct {

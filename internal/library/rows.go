@@ -48,6 +48,8 @@ func rows() []*Row {
 		beegoFrameworks(),
 		ghttpFramework(),
 		restfulFramework(),
+		chiRouter(),
+		gorillaMux(),
 		revelFramework(),
 		buffaloFramework(),
 		atreugoFramework(),
