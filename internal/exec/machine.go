@@ -325,13 +325,22 @@ func (m *Machine) resolve(v Value) Value {
 	return v
 }
 
-// target returns the variable that an unknown pointer points to; it is the
-// same variable each time on one path.
-func (m *Machine) target(u *Unknown, elem types.Type) *Cell {
+// Used returns the variable that an unknown pointer points to if the current
+// path has used it, else nil.
+func (m *Machine) Used(u *Unknown) *Cell {
 	for s := m.path; s != nil; s = s.parent {
 		if c, ok := s.target[u.Expr]; ok {
 			return c
 		}
+	}
+	return nil
+}
+
+// target returns the variable that an unknown pointer points to; it is the
+// same variable each time on one path.
+func (m *Machine) target(u *Unknown, elem types.Type) *Cell {
+	if c := m.Used(u); c != nil {
+		return c
 	}
 	c := NewCell(elem, m.derive(u, "", elem))
 	c.name = u.Expr

@@ -39,6 +39,8 @@ func netHTTP() *Row {
 		Types: []ContextType{
 			{Type: "net/http.ResponseWriter"},
 			{Type: "*net/http.Request", ReadOnly: true},
+			// What a reverse proxy sends on: ModifyResponse.
+			{Type: "*net/http.Response", Request: map[string]Action{"Header": RespHeader, "Request": GetRequest}, Buffered: true},
 		},
 	}
 }
