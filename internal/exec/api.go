@@ -184,6 +184,13 @@ func (m *Machine) foreign() Taint {
 // own danger is in progress.
 func (m *Machine) InForeign() bool { return m.foreign() != 0 }
 
+// Abroad reports whether the innermost function in progress is one of another
+// package.
+func (m *Machine) Abroad() bool {
+	n := len(m.frames)
+	return n > 0 && m.frames[n-1].fn.abroad
+}
+
 // Here returns the position of the innermost call in progress that has one:
 // the place in this package for what happens in functions of others.
 func (m *Machine) Here() token.Pos {

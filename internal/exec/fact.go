@@ -375,7 +375,7 @@ func (d *decoder) body(p *Program, sym string) (f *Func) {
 		}
 	}()
 	w := &d.in.Funcs[i]
-	f = &Func{Sym: sym, flags: w.Flags, NumFree: w.Free, NumRegs: w.Regs, Recover: int32(w.Recover)}
+	f = &Func{Sym: sym, flags: w.Flags, abroad: true, NumFree: w.Free, NumRegs: w.Regs, Recover: int32(w.Recover)}
 	f.Results, _ = d.typ(w.Result).(*types.Tuple)
 	if f.Results == nil {
 		f.Results = types.NewTuple()

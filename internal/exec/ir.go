@@ -113,6 +113,7 @@ type Func struct {
 	Results *types.Tuple
 	Pos     token.Pos
 	visited bool  // executed at least once
+	abroad  bool  // of another package, as its fact has it
 	flags   uint8 // of an imported function, see Reaches
 }
 

@@ -122,20 +122,24 @@ func (e *engine) studyLibrary(ref *library.EntryRef, v *library.View, pos token.
 	e.study(p, exec.Value{})
 }
 
-// whole reports whether all settings of a policy are known.
+// whole reports whether all settings of a policy that say who is let in are
+// known.
 func whole(p *policy.Policy) bool {
-	for _, s := range p.Settings {
-		if !s.Known {
+	for d, s := range p.Settings {
+		if d <= policy.Credentials && !s.Known {
 			return false
 		}
 	}
 	return true
 }
 
-// placed reports whether a setting of a policy was written in this package:
-// values that facts carry have no positions.
+// placed reports whether a setting of a policy that says who is let in was
+// written in this package: values that facts carry have no positions.
 func placed(p *policy.Policy) bool {
-	for _, s := range p.Settings {
+	for d, s := range p.Settings {
+		if d > policy.Credentials {
+			continue
+		}
 		if s.Pos.IsValid() || slices.ContainsFunc(s.Items, func(it policy.Item) bool { return it.Pos.IsValid() }) {
 			return true
 		}

@@ -23,8 +23,9 @@ import (
 
 // literal is a variable that holds a configuration.
 type literal struct {
-	cell *exec.Cell
-	ref  *library.EntryRef
+	cell    *exec.Cell
+	ref     *library.EntryRef
+	foreign bool // made by a function of another package
 }
 
 // literalPolicy is the study of a configuration, kept until it is known
@@ -71,7 +72,7 @@ func (e *engine) addLiteral(c *exec.Cell, ref *library.EntryRef) {
 	}
 	n := len(e.literals)
 	e.m.OnUndo(func() { e.literals = e.literals[:n] })
-	e.literals = append(e.literals[:n:n], literal{c, ref})
+	e.literals = append(e.literals[:n:n], literal{c, ref, e.m.Abroad()})
 }
 
 // settleLiterals judges the configurations as they are at the end of a path.
@@ -99,6 +100,9 @@ func (e *engine) studyLiteral(l literal, v *library.View, site string) {
 	p := &policy.Policy{
 		Kind: l.ref.Entry.Kind, Library: l.ref.Row.Name, Notes: l.ref.Row.Notes,
 		Pos: v.Call, Settings: e.settings(l.ref, v),
+	}
+	if l.foreign && whole(p) && !placed(p) {
+		return // it is that package's own business
 	}
 	outer, captured := e.ex, e.captured
 	e.ex = nil
