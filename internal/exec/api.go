@@ -184,6 +184,10 @@ func (m *Machine) foreign() Taint {
 // own danger is in progress.
 func (m *Machine) InForeign() bool { return m.foreign() != 0 }
 
+// Steps returns how many instructions have been executed, with what the copying
+// of large values counts for.
+func (m *Machine) Steps() int { return m.total }
+
 // Abroad reports whether the innermost function in progress is one of another
 // package.
 func (m *Machine) Abroad() bool {
