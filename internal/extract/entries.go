@@ -96,11 +96,11 @@ func (e *engine) studyLibrary(ref *library.EntryRef, v *library.View, pos token.
 		Kind: ref.Entry.Kind, Library: ref.Row.Name, Call: call, Notes: ref.Row.Notes,
 		Pos: pos, Settings: e.settings(ref, v),
 	}
+	if e.m.InForeign() && !placed(p) {
+		return // it is reported where it is made
+	}
 	if whole(p) {
-		// Have: all there is to say about it can be said where it is made.
-		if e.m.InForeign() && !placed(p) {
-			return
-		}
+		// Have: all there is to say about it can be said here.
 		e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
 	}
 	if ref.Entry.Kind == policy.CSRF {
