@@ -28,7 +28,7 @@ var bypassCheck = Check{ID: "bypass", Run: func(s *policy.Study) []Finding {
 		return append(out, f)
 	}
 	if w, ok := s.Weakness(); ok {
-		return append(out, weakness(s, w, "bypass"))
+		return append(out, weakness(s, w))
 	}
 	return append(out, answersOK(s)...)
 }}

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"go/token"
 	"reflect"
-	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -134,93 +132,4 @@ type Policies struct {
 	// Input is what the driver needs to analyse a changed package again. It is
 	// no business of the checks.
 	Input any
-}
-
-// under lowers a severity and names the condition when a grant rests on
-// configuration that is not the program's default.
-func under(f Finding, conds []policy.Condition) Finding {
-	if len(conds) == 0 {
-		return f
-	}
-	f.Severity = f.Severity.Lower()
-	var texts []string
-	for _, c := range conds {
-		if len(texts) < 2 {
-			texts = append(texts, c.Text)
-		}
-	}
-	f.Message += " (when " + strings.Join(texts, " and ") + ")"
-	return f
-}
-
-// at is the position to report a grant at: the cause that a library names, or
-// where the header is written.
-func at(s *policy.Study, r *policy.Response) token.Pos {
-	switch {
-	case r.Upgraded && r.UpgradedAt.IsValid():
-		return r.UpgradedAt
-	case r.Passed && r.PassedAt.IsValid():
-		return r.PassedAt
-	case r.Cause.IsValid():
-		return r.Cause
-	case len(r.AllowOrigin) > 0 && r.AllowOrigin[0].Pos.IsValid():
-		return r.AllowOrigin[0].Pos
-	}
-	return s.Pos
-}
-
-// flaw names the known flaw of a library's version that a response shows.
-func flaw(r *policy.Response) string {
-	if r.Advisory == "" {
-		return ""
-	}
-	return "; the library's version has a flaw: " + r.Advisory
-}
-
-// blame says which of the user's own words let an origin in.
-func blame(s *policy.Study, r *policy.Response) string {
-	pos := at(s, r)
-	for d := policy.Origins; d <= policy.Other; d++ {
-		set := s.Settings[d]
-		if set == nil || !set.Set {
-			continue
-		}
-		for i, it := range set.Items {
-			if it.Pos == pos && it.Pos.IsValid() {
-				if slices.ContainsFunc(set.Items[i+1:], func(o policy.Item) bool { return o.Pos == pos && o.Text != it.Text }) {
-					break // a text that is split: which part, only its expression says
-				}
-				if it.Text != "" {
-					return fmt.Sprintf("%s entry %q", set.Name, it.Text)
-				}
-				return set.Name
-			}
-		}
-		if set.Pos == pos && pos.IsValid() {
-			return set.Name
-		}
-	}
-	if src := s.Source(pos); src != "" {
-		return src
-	}
-	if s.Call != "" {
-		return s.Call
-	}
-	return "this"
-}
-
-// methodList splits a header value or joins of several.
-func methodList(fields []policy.Field) []string {
-	var out []string
-	for _, f := range fields {
-		if !f.Known {
-			continue
-		}
-		for _, m := range strings.Split(f.Text, ",") {
-			if m = strings.TrimSpace(m); m != "" {
-				out = append(out, m)
-			}
-		}
-	}
-	return out
 }

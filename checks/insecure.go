@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"go/token"
 
 	"github.com/corsvet/corsvet/internal/origin"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -17,25 +18,39 @@ var insecureCheck = Check{ID: "insecure", Run: func(s *policy.Study) []Finding {
 		if err != nil || o.Scheme != "http" || o.Loopback() {
 			continue
 		}
+		pos, written := spelled(s, text)
+		if !written {
+			continue
+		}
 		g := s.Grant(text)
 		if g.Level != policy.Credentialed || !g.Certain {
 			continue
 		}
 		f := Finding{Severity: Medium, Pos: at(s, g.Resp), Witness: &Witness{text, true}, Text: text}
-		written := false
-		for _, c := range s.Constants() {
-			if c.Text == text {
-				written = true
-				if c.Pos.IsValid() {
-					f.Pos = c.Pos
-				}
-			}
-		}
-		if !written {
-			continue
+		if pos.IsValid() {
+			f.Pos = pos
 		}
 		f.Message = fmt.Sprintf("%q is let in with credentials over plain http: whoever controls the network of a visitor can act as that origin", text)
 		out = append(out, under(f, g.Conds))
 	}
 	return out
 }}
+
+// spelled reports whether the program spells an origin out, and where: in a
+// comparison, or in the header itself.
+func spelled(s *policy.Study, text string) (pos token.Pos, ok bool) {
+	for _, c := range s.Constants() {
+		if c.Text == text {
+			pos, ok = c.Pos, true
+		}
+	}
+	if ok {
+		return pos, true
+	}
+	for _, f := range s.Fixed() {
+		if f.Text == text {
+			return f.Pos, true
+		}
+	}
+	return token.NoPos, false
+}

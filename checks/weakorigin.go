@@ -14,11 +14,11 @@ var weakOriginCheck = Check{ID: "weakorigin", Run: func(s *policy.Study) []Findi
 	if !ok {
 		return nil
 	}
-	return []Finding{weakness(s, w, "weakorigin")}
+	return []Finding{weakness(s, w)}
 }}
 
 // weakness reports a look-alike that a validation lets in.
-func weakness(s *policy.Study, w policy.Witness, _ string) Finding {
+func weakness(s *policy.Study, w policy.Witness) Finding {
 	f := Finding{Severity: Medium, Witness: &Witness{w.Origin, w.Grant.Level == policy.Credentialed}, Text: w.Constant.Text}
 	how := ""
 	if w.Grant.Level == policy.Credentialed {
@@ -28,19 +28,9 @@ func weakness(s *policy.Study, w policy.Witness, _ string) Finding {
 			how = ": its WebSocket runs as the signed-in user"
 		}
 	}
-	expr := w.Constant.Expr
-	f.Pos = w.Constant.Pos
-	if !f.Pos.IsValid() || f.Pos == s.Pos {
-		// The comparison is in another package: the setting that names it is
-		// closer to it than the whole policy.
-		if f.Pos = at(s, w.Grant.Resp); f.Pos != s.Pos {
-			expr = ""
-		}
-	}
-	if expr == "" {
-		expr = blame(s, w.Grant.Resp)
-	}
-	f.Message = fmt.Sprintf("%s lets %q in%s", expr, w.Origin, how)
+	var words string
+	words, f.Pos = culprit(s, w.Grant.Resp, w.Constant)
+	f.Message = fmt.Sprintf("%s lets %q in%s", words, w.Origin, how)
 	if w.Trick != "" {
 		f.Message += " (" + w.Trick + ")"
 	}

@@ -13,7 +13,7 @@ var websocketCheck = Check{ID: "websocket", Run: func(s *policy.Study) []Finding
 	g := s.Anyone()
 	if g.Level == policy.Blocked {
 		if w, ok := s.Weakness(); ok {
-			return []Finding{weakness(s, w, "websocket")}
+			return []Finding{weakness(s, w)}
 		}
 		return nil
 	}

@@ -23,19 +23,12 @@ var wildcardCheck = Check{ID: "wildcard", Asked: true, Run: func(s *policy.Study
 	case ao.Text == "*" && s.Library != "":
 		f.Message = fmt.Sprintf("%s lets any website read every response behind it; fine only for public data", blame(s, g.Resp))
 	case ao.Text == "*":
-		f.Message = fmt.Sprintf(`%s lets any website read this; fine only for public data`, star(blame(s, g.Resp)))
+		f.Message = fmt.Sprintf("%s lets any website read this; fine only for public data", blame(s, g.Resp))
 	default:
 		f.Message = fmt.Sprintf("%s sends every Origin back, so any website can read this; fine only for public data", blame(s, g.Resp))
 	}
 	return []Finding{under(f, g.Conds)}
 }}
-
-func star(src string) string {
-	if src == `"*"` {
-		return `Access-Control-Allow-Origin: "*"`
-	}
-	return src
-}
 
 // refusesStar reports whether browsers refuse what the response grants to
 // everyone when credentials are sent along, although the program wants that.

@@ -136,7 +136,7 @@ func constant1(c *ssa.Const) Value {
 }
 
 func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
-	o := Instr{Dst: -1, Pos: in.Pos()}
+	o := Instr{Dst: -1, Pos: l.src.start(in.Pos())}
 	if v, ok := in.(ssa.Value); ok {
 		o.Dst = l.reg(v)
 		o.Type = v.Type()

@@ -38,6 +38,8 @@ func (s sourceIndex) add(root ast.Node) {
 		case *ast.CallExpr:
 			s.nodes[n.Lparen] = n
 			s.nodes[n.Rparen] = n
+		case *ast.CompositeLit:
+			s.nodes[n.Lbrace] = n
 		case *ast.KeyValueExpr:
 			s.nodes[n.Colon] = n
 		case *ast.BinaryExpr:
@@ -62,6 +64,20 @@ func (s sourceIndex) add(root ast.Node) {
 		}
 		return true
 	})
+}
+
+// start returns where the conversion or literal begins to which ssa gives the
+// position of its parenthesis or brace, and other positions as they are.
+func (s sourceIndex) start(pos token.Pos) token.Pos {
+	switch n := s.nodes[pos].(type) {
+	case *ast.CallExpr:
+		if n.Lparen == pos {
+			return n.Pos()
+		}
+	case *ast.CompositeLit:
+		return n.Pos()
+	}
+	return pos
 }
 
 // lhsPos is the position that ssa gives to a store through x.

@@ -32,8 +32,9 @@ func (e *engine) file(pos token.Pos) *ast.File {
 	return nil
 }
 
-// source returns the text of the largest expression that starts at pos,
-// shortened for messages; empty when there is none.
+// source returns the text of the largest expression that starts at pos, with
+// the map element that it is assigned to, shortened for messages; empty when
+// there is none.
 func (e *engine) source(pos token.Pos) string {
 	f := e.file(pos)
 	if f == nil {
@@ -42,8 +43,18 @@ func (e *engine) source(pos token.Pos) string {
 	path, _ := astutil.PathEnclosingInterval(f, pos, pos)
 	var best ast.Expr
 	for _, n := range path {
-		if x, ok := n.(ast.Expr); ok && x.Pos() == pos {
-			best = x
+		switch n := n.(type) {
+		case ast.Expr:
+			if n.Pos() == pos {
+				best = n
+			}
+		case *ast.AssignStmt:
+			if best == nil || len(n.Rhs) != 1 || n.Rhs[0] != best || len(n.Lhs) != 1 {
+				continue
+			}
+			if x, ok := n.Lhs[0].(*ast.IndexExpr); ok { // h[name] = value
+				return e.print1(x) + " " + n.Tok.String() + " " + e.print1(best)
+			}
 		}
 	}
 	return e.print1(best)

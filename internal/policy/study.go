@@ -268,7 +268,8 @@ func (s *Study) Weakness() (Witness, bool) {
 	return best, best.Origin != ""
 }
 
-// Legitimate returns the origins that the policy's own constants name.
+// Legitimate returns the origins that the policy's own constants name: those
+// that it compares with, and those that it sends whoever asks.
 func (s *Study) Legitimate() []string {
 	s.prepareAttacks()
 	var texts []string
@@ -277,5 +278,22 @@ func (s *Study) Legitimate() []string {
 			texts = append(texts, c.Text)
 		}
 	}
+	for _, f := range s.Fixed() {
+		texts = append(texts, f.Text)
+	}
 	return origin.Legitimate(texts)
+}
+
+// Fixed returns the origins that the policy sends to a stranger without having
+// looked at his: one for each text.
+func (s *Study) Fixed() []Field {
+	var out []Field
+	for _, r := range s.Outcome(Probe{Origin: Evil}).Responses {
+		for _, f := range r.AllowOrigin {
+			if f.Known && !f.Reflected && f.Text != "*" && !slices.ContainsFunc(out, func(o Field) bool { return o.Text == f.Text }) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }

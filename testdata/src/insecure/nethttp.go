@@ -31,6 +31,50 @@ func Switch(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// Fixed names one for everybody.
+func Fixed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "http://app.example.com") // want `insecure: "http://app\.example\.com" is let in with credentials over plain http: whoever controls the network of a visitor can act as that origin`
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+const site = "http://" + domain
+const domain = "www.example.com"
+
+// Named spells one in a constant.
+func Named(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h["Access-Control-Allow-Origin"] = []string{site} // want `insecure: "http://www\.example\.com" is let in with credentials over plain http: whoever controls the network of a visitor can act as that origin`
+	h["Access-Control-Allow-Credentials"] = []string{"true"}
+}
+
+// Elsewhere sends one to those who ask from another place.
+func Elsewhere(w http.ResponseWriter, r *http.Request) {
+	allow := "http://old.example.com" // want `insecure: "http://old\.example\.com" is let in with credentials over plain http: whoever controls the network of a visitor can act as that origin`
+	if r.Header.Get("Origin") == "https://app.example.com" {
+		allow = "https://app.example.com"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allow)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Vary", "Origin")
+}
+
+// FixedLoopback names the developer's own machine.
+func FixedLoopback(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "http://localhost:3000")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+// Denied sends no credentials with the one that is not served with TLS.
+func Denied(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Origin") == "https://app.example.com" {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	} else {
+		w.Header().Set("Access-Control-Allow-Origin", "http://www.example.com")
+	}
+	w.Header().Set("Vary", "Origin")
+}
+
 // TLS names a site that is served with TLS.
 func TLS(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")

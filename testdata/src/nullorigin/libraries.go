@@ -30,8 +30,8 @@ func RSPublic() *cors.Cors {
 // RSFunc compares with it.
 func RSFunc() *cors.Cors {
 	return cors.New(cors.Options{
-		AllowOriginFunc: func(origin string) bool { // want `nullorigin: AllowOriginFunc lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
-			return origin == "https://app.example.com" || origin == "null"
+		AllowOriginFunc: func(origin string) bool {
+			return origin == "https://app.example.com" || origin == "null" // want `nullorigin: origin == "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
 		},
 		AllowCredentials: true,
 	})

@@ -4,9 +4,10 @@ package nullorigin
 import (
 	"net/http"
 	"slices"
+	"strings"
 )
 
-var withNull = []string{"https://app.example.com", "null"} // want `nullorigin: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", origin\) lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+var withNull = []string{"https://app.example.com", "null"} // want `nullorigin: the entry "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
 
 // Listed names it beside the sites.
 func Listed(w http.ResponseWriter, r *http.Request) {
@@ -19,15 +20,43 @@ func Listed(w http.ResponseWriter, r *http.Request) {
 
 // Files is meant for pages opened from the disk.
 func Files(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "null") // want `nullorigin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	w.Header().Set("Access-Control-Allow-Origin", "null") // want `nullorigin: Access-Control-Allow-Origin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
 // Mobile is meant for an app's web view.
 func Mobile(w http.ResponseWriter, r *http.Request) {
 	switch origin := r.Header.Get("Origin"); origin {
-	case "https://app.example.com", "null": // want `nullorigin: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", origin\) lets Origin "null" in: any website can send it from a sandboxed frame`
+	case "https://app.example.com", "null": // want `nullorigin: the entry "null" lets Origin "null" in: any website can send it from a sandboxed frame`
 		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Vary", "Origin")
+	}
+}
+
+func trusted(origin string) bool {
+	if origin == "null" { // want `nullorigin: origin == "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+		return true
+	}
+	return origin == "https://app.example.com"
+}
+
+// Helped asks a function.
+func Helped(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if !trusted(origin) {
+		http.Error(w, "origin", http.StatusForbidden)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Vary", "Origin")
+}
+
+// Scheme lets in whatever is no website.
+func Scheme(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if !strings.HasPrefix(origin, "http") {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want `nullorigin: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", origin\) lets Origin "null" in: any website can send it from a sandboxed frame`
 		w.Header().Set("Vary", "Origin")
 	}
 }

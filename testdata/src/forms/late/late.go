@@ -21,7 +21,7 @@ var (
 	never     = false
 	exposed   []string
 	origins   = []string{"https://app.example.com"}
-	suffixes  = []string{"example.com"} // want `weakorigin: "example\.com" lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
+	suffixes  = []string{"example.com"} // want `weakorigin: the entry "example\.com" lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
 	table     = map[string]bool{}
 	conf      = struct{ Origins []string }{[]string{"*"}}
 )

@@ -22,7 +22,7 @@ func all() {
 
 func suffix() {
 	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
-		AllowOrigins:     []string{"https://*example.com"}, // want `weakorigin: "https://\*example\.com" lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
+		AllowOrigins:     []string{"https://*example.com"}, // want `weakorigin: AllowOrigins entry "https://\*example\.com" lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
 		AllowCredentials: true,
 	}))
 }

@@ -19,7 +19,7 @@ func handler(r *ghttp.Request) {
 // AllowDomain compares hosts: one label covers every .com, whatever the scheme.
 func domains(r *ghttp.Request) {
 	o := r.Response.DefaultCORSOptions()
-	o.AllowDomain = []string{"com"} // want `weakorigin: "com" lets "https://evil\.com" in, with credentials \(anyone can register below com\)`
+	o.AllowDomain = []string{"com"} // want `weakorigin: the entry "com" lets "https://evil\.com" in, with credentials \(anyone can register below com\)`
 	r.Response.CORS(o)
 	r.Middleware.Next()
 }

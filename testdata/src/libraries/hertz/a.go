@@ -11,7 +11,7 @@ func defaults(h *server.Hertz) { h.Use(cors.Default()) } // want `wildcard: cors
 // The wildcard at the end swallows the colon before it.
 func ports(h *server.Hertz) {
 	h.Use(cors.New(cors.Config{
-		AllowOrigins:     []string{"https://app.example.com:*"}, // want `weakorigin: "https://app\.example\.com:\*" lets "https://app\.example\.com\.evil\.net" in, with credentials \(suffix appended\)`
+		AllowOrigins:     []string{"https://app.example.com:*"}, // want `weakorigin: AllowOrigins entry "https://app\.example\.com:\*" lets "https://app\.example\.com\.evil\.net" in, with credentials \(suffix appended\)`
 		AllowWildcard:    true,
 		AllowCredentials: true,
 	}))
