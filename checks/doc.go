@@ -64,6 +64,11 @@ substring, a regular expression without anchors or with unescaped dots, a
 wildcard that matches part of a label. Look-alikes are derived from the text
 that the comparison used, and the one that got in stands in the message.
 
+A regular expression that comes from the configuration and that the program
+compiles as it stands is reported as well: whoever writes the origin there that
+he means lets its look-alikes in. Wrap such a pattern in ^(?:...)$, or compare
+the whole match with the origin.
+
 Bad:
 
 	func ours(origin string) bool {
@@ -83,12 +88,12 @@ Good:
 
 In short:
 
-  - Severity: high with credentials, else medium
+  - Severity: high with credentials, else medium; medium for patterns of the configuration
   - Fix: the dot before a suffix, anchors and escapes in a regular expression, the origin itself in place of a substring
   - Correctness: the message names an origin that was let in, and why
   - Frequency: CVE-2023-28109 (suffix without a dot), CVE-2024-41657 (prefix), CVE-2022-1996 and CVE-2019-25211 (in libraries)
   - Precision: a finding needs a witness that passes; a comparison by itself is never reported
-  - Does not see: a wildcard below your own domain where others can have subdomains, and comparisons with text that only the operator knows
+  - Does not see: a wildcard below your own domain where others can have subdomains, and comparisons with other text that only the operator knows
 
 # Check nullorigin
 

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/corsvet/corsvet/internal/policy"
 )
@@ -30,10 +31,21 @@ func weakness(s *policy.Study, w policy.Witness) Finding {
 	}
 	var words string
 	words, f.Pos = culprit(s, w.Grant.Resp, w.Constant)
+	if c, ok := w.Grant.Resp.Supposed(); ok {
+		return configured(f, c, w.Grant.Conds, how)
+	}
 	f.Message = fmt.Sprintf("%s lets %q in%s", words, w.Origin, how)
 	if w.Trick != "" {
 		f.Message += " (" + w.Trick + ")"
 	}
 	f.Message += flaw(w.Grant.Resp)
 	return under(f, w.Grant.Conds)
+}
+
+// configured reports a regular expression that the operator of the program
+// writes and that the program leaves open at an end.
+func configured(f Finding, c policy.Condition, conds []policy.Condition, how string) Finding {
+	f.Severity = Medium
+	f.Message = fmt.Sprintf("the pattern comes from %s and is compiled without anchors: with %q there, %q gets in%s; wrap it in ^(?:...)$", c.Of, c.Supposed, f.Witness.Origin, how)
+	return under(f, slices.DeleteFunc(slices.Clone(conds), func(o policy.Condition) bool { return o.Of == c.Of }))
 }

@@ -51,7 +51,7 @@ func otherwise(s *policy.Study, c policy.Condition) (seen, open bool) {
 		}
 		for _, r := range s.Outcome(policy.Probe{Origin: org}).Responses {
 			for _, o := range r.Conds {
-				if o.About == c.About && o.Text != c.Text {
+				if o.About == c.About && o.Taken != c.Taken {
 					seen, open = true, open || r.Upgraded
 				}
 			}

@@ -13,8 +13,8 @@ import (
 // What messages share: where a finding stands, and which of the user's own
 // words it names.
 
-// under lowers a severity and names the condition when a grant rests on
-// configuration that is not the program's default.
+// under lowers a severity when a grant rests on configuration that is not the
+// program's default, and names the settings that a reader can tell.
 func under(f Finding, conds []policy.Condition) Finding {
 	if len(conds) == 0 {
 		return f
@@ -22,9 +22,12 @@ func under(f Finding, conds []policy.Condition) Finding {
 	f.Severity = f.Severity.Lower()
 	var texts []string
 	for _, c := range conds {
-		if len(texts) < 2 {
+		if c.Text != "" && len(texts) < 2 && !slices.Contains(texts, c.Text) {
 			texts = append(texts, c.Text)
 		}
+	}
+	if len(texts) == 0 {
+		return f
 	}
 	f.Message += " (when " + strings.Join(texts, " and ") + ")"
 	return f

@@ -230,7 +230,7 @@ func (m *Machine) DefaultHolds(u *Unknown) bool {
 		return true
 	}
 	for _, c := range m.path.info.Conds {
-		if !c.Default && strings.Contains(c.Expr, u.Expr) {
+		if !c.Default && (strings.Contains(c.Expr, u.Expr) || c.of != nil && c.of.shares(u)) {
 			return false
 		}
 	}

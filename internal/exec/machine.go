@@ -74,15 +74,19 @@ type Hooks struct {
 	Field func(c *Cell)
 	// Compared is told of constants that tainted text is compared with.
 	Compared func(kind ConstKind, text string, pos token.Pos)
+	// Suppose lists texts that somebody may write where the program takes a
+	// regular expression from its configuration.
+	Suppose []string
 }
 
 // ConstKind says how a constant was compared with the origin.
 type ConstKind uint8
 
 const (
-	Text   ConstKind = iota // plain text
-	Regexp                  // a regular expression
-	Glob                    // a path.Match pattern
+	Text     ConstKind = iota // plain text
+	Regexp                    // a regular expression
+	Glob                      // a path.Match pattern
+	Supposed                  // a text that somebody may write as a regular expression
 )
 
 // Machine executes lowered functions. It is not safe for concurrent use.
@@ -273,33 +277,35 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			return b
 		}
 	}
+	cost, prefer, byDefault := m.price(u)
 	var taken bool
 	if n := len(st.taken); n < len(st.prefix) {
 		taken = st.prefix[n]
-	} else if u.prefer != 0 {
-		taken = u.prefer > 0
+	} else if prefer != 0 {
+		taken = prefer > 0
 	} else {
 		// Prefer the direction that says least about configuration.
-		taken = u.cost[1] < u.cost[0]
+		taken = cost[1] < cost[0]
 	}
 	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}
 	st.memo[u.Expr] = taken
-	c := u.cost[0]
+	c := cost[0]
 	if taken {
-		c = u.cost[1]
+		c = cost[1]
 	}
 	switch {
 	case c == maybe:
+		if of, text := m.supposed(u, taken); of != nil {
+			st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: of.Note, Taken: taken, Pos: of.Pos, Supposed: text, of: of})
+			break
+		}
 		st.info.Maybe = true
 		m.stats.count("maybe: " + u.Expr)
-	case u.Src == Config && (c == byChoice || u.Default != nil):
-		text, _ := u.eqY.AsString()
-		// Have: for x == "" and x == nil, x is set when they differ.
-		set := taken != (u.eqX != nil && zero(u.eqY))
-		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Value: text, Taken: set, Default: c == free, Pos: u.Pos})
+	case u.Src == Config && (c == byChoice || byDefault):
+		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos, of: u})
 	}
 	if taken && u.eqX != nil {
 		if st.bound == nil {

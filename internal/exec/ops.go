@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"math"
+	"strings"
 	"unicode"
 )
 
@@ -78,7 +79,7 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 	}
 	if k == 0 && u.lenOf.Typ != nil && isStringType(u.lenOf.Typ) && (op == token.GTR || op == token.LEQ) {
 		// Have: a test whether a text is empty; asked in other words too.
-		empty := m.equal(Value{X: u.lenOf}, Str(""))
+		empty := m.equal(Value{X: u.lenOf, Taint: taintOf(x, y)}, Str(""))
 		if op == token.GTR {
 			empty = m.not(empty)
 		}
@@ -88,12 +89,22 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 	// of configuration; being longer is not.
 	longer := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+">"+Value{X: k}.String())
 	longer.Note, longer.Default = u.Note, nil
+	longer.from = []*Unknown{u}
 	bound := k
 	switch op {
 	case token.GEQ, token.LSS:
 		bound = k - 1
 		longer.Expr = u.Expr + ">" + Value{X: bound}.String()
 	}
+	longer.op, longer.args = ">", []Value{{X: u}}
+	longer.eval = func(d []Value) Value {
+		n, ok := d[0].AsInt()
+		if !ok {
+			return Value{}
+		}
+		return Bool(n > bound)
+	}
+	longer.about = u.Src == Config && taintOf(x, y)&Origin != 0
 	switch {
 	case bound < 0:
 		longer.prefer = 1
@@ -101,6 +112,8 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 			return Bool(true), true
 		}
 		return Bool(false), true
+	case longer.about:
+		longer.cost = [2]cost{free, maybe} // that something was found is not shown
 	case u.Src == Config && bound == 0:
 		longer.cost = [2]cost{maybe, free}
 		longer.prefer = 1
@@ -111,8 +124,10 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 		if d, ok := u.Default.AsInt(); ok {
 			b := Bool(d > bound)
 			longer.Default = &b
+			otherwise := longer.cost
 			longer.cost = [2]cost{free, free}
 			m.preferDefault(longer)
+			longer.plain = otherwise
 		}
 	}
 	v := Value{X: longer}
@@ -258,6 +273,10 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		}
 		return v
 	}
+	if u.about && u.Default == nil && xu.op != "" && x.Taint&Origin != 0 && !isError(xu.Typ) {
+		u.cost, u.prefer = resultCost(xu.op, y), 0
+		return v
+	}
 	if y.IsNil() && u.prefer == 0 {
 		if isError(xu.Typ) {
 			u.prefer = 1
@@ -266,6 +285,20 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		}
 	}
 	return v
+}
+
+// resultCost is the price of deciding that what a function made of the origin
+// and of configuration equals y. Only of a search it is known that it may find
+// nothing.
+func resultCost(op string, y Value) [2]cost {
+	text, isText := y.AsString()
+	switch {
+	case op != "lookup" && op != "index" && !strings.Contains(op, ".Find"):
+		return [2]cost{maybe, maybe}
+	case y.IsNil() || isText && text == "":
+		return feasible(true)
+	}
+	return feasible(false)
 }
 
 func isBoolValue(v Value) bool { _, ok := v.AsBool(); return ok }

@@ -142,7 +142,21 @@ func (m *Machine) pure(c *Call, eval func([]Value) (Value, bool)) Value {
 	if tup, ok := c.Type.(*types.Tuple); ok {
 		out := make(Tuple, tup.Len())
 		for i := range out {
-			out[i] = m.lift(c.Sym+"."+string(rune('0'+i)), tup.At(i).Type(), flat, nil)
+			again := func(d []Value) Value {
+				if v, ok := eval(append([]Value(nil), d...)); ok {
+					if t, isTuple := v.X.(Tuple); isTuple && i < len(t) {
+						return t[i]
+					}
+				}
+				return Value{}
+			}
+			lifted := again
+			if len(flat) != len(args) {
+				lifted = nil
+			}
+			out[i] = m.lift(c.Sym+"."+string(rune('0'+i)), tup.At(i).Type(), flat, lifted)
+			out[i].remember(args, again)
+			out[i].dropEmpty(c.Sym)
 			if u := out[i].Unknown(); u != nil && !unknown {
 				u.Src = Opaque
 			}
@@ -152,17 +166,20 @@ func (m *Machine) pure(c *Call, eval func([]Value) (Value, bool)) Value {
 		}
 		return Value{X: out, Pos: c.Pos}
 	}
-	var lifted func([]Value) Value
-	if len(flat) == len(args) {
-		lifted = func(d []Value) Value {
-			v, ok := eval(append([]Value(nil), d...))
-			if !ok {
-				return Value{}
-			}
-			return v
+	again := func(d []Value) Value {
+		v, ok := eval(append([]Value(nil), d...))
+		if !ok {
+			return Value{}
 		}
+		return v
+	}
+	lifted := again
+	if len(flat) != len(args) {
+		lifted = nil
 	}
 	v := m.lift(c.Sym, c.Type, flat, lifted)
+	v.remember(args, again)
+	v.dropEmpty(c.Sym)
 	if u := v.Unknown(); u != nil && !unknown {
 		u.Src = Opaque
 		if isBool(c.Type) {
@@ -306,8 +323,12 @@ func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 		if a.Taint != 0 {
 			continue
 		}
+		m.compiledFrom(a, sym, call)
+		if u := a.Unknown(); u != nil && u.Default != nil {
+			a = u.Default.At(a.Pos)
+		}
 		switch x := a.X.(type) {
-		case string, *Unknown: // or its default
+		case string:
 			m.compared(kind, a.At(call))
 		case *Slice:
 			for i := range min(x.Len, 64) {

@@ -385,16 +385,25 @@ func (c *Call) writeTo(w Value) (Value, bool) {
 	return c.M.CallRef(r, []Value{i.V, data}), true
 }
 
-// compileRegexp keeps the position of the pattern with the compiled value.
+// compileRegexp keeps the position of the pattern with the compiled value. One
+// that is not known stands where it is compiled.
 func (c *Call) compileRegexp(withErr bool) Value {
-	p, ok := c.Args[0].AsString()
-	if !ok || len(p) > 1<<16 {
-		v, _ := c.unknownOf()
-		return v
-	}
 	sym := "regexp.MustCompile"
 	if withErr {
 		sym = "regexp.Compile"
+	}
+	p, ok := c.Args[0].AsString()
+	if !ok || len(p) > 1<<16 {
+		v := c.M.pure(c, func(args []Value) (Value, bool) {
+			if p, ok := args[0].AsString(); !ok || len(p) > 1<<16 {
+				return Value{}, false
+			}
+			return c.M.callNative(nativeFuncs()[sym], args, c.Type)
+		})
+		if t, isTuple := v.X.(Tuple); isTuple {
+			t[0].Pos = c.Pos
+		}
+		return v
 	}
 	v, ok := c.M.callNative(nativeFuncs()[sym], c.Args, c.Type)
 	if !ok {

@@ -48,6 +48,14 @@ type Unknown struct {
 	minLen  int64    // lower bound of a length
 	eqX     *Unknown // set for eqX == eqY
 	eqY     Value
+
+	// How it was computed, see suppose.go.
+	op    string
+	args  []Value
+	eval  func([]Value) Value
+	from  []*Unknown // the unknowns among the arguments, or what it is a part of
+	about bool       // a test of the origin against configuration
+	plain [2]cost    // cost where the default does not hold
 }
 
 // cost says what deciding an unknown boolean one way means for a path.
@@ -63,10 +71,14 @@ const (
 type Condition struct {
 	Expr    string
 	Note    string
-	Value   string // the text that the configuration was compared with, if any
 	Taken   bool
 	Default bool // the direction that the program's own default takes
 	Pos     token.Pos
+	// Supposed is the text with which the condition holds when somebody writes
+	// it as a regular expression; empty for other conditions.
+	Supposed string
+
+	of *Unknown // what was decided
 }
 
 // NewUnknown returns an unknown value of type t.
@@ -168,13 +180,11 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	d := m.newUnknown(u.Src, t, u.Expr+suffix)
 	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
 	d.data = u.isData()
+	if strings.HasPrefix(suffix, "[") {
+		d.from = []*Unknown{u} // a list as a whole is one setting
+	}
 	if u.Src == Config {
-		switch {
-		case u.Note == "":
-			d.Note = d.Expr
-		case strings.HasPrefix(suffix, "."):
-			d.Note = u.Note + suffix
-		}
+		d.Note = fieldNote(u.Note, suffix)
 	}
 	if u.Src == Config && isBool(t) {
 		d.cost = [2]cost{byChoice, byChoice}
@@ -240,13 +250,19 @@ func (m *Machine) lift(op string, t types.Type, args []Value, eval func([]Value)
 	}
 	u := m.newUnknown(src, t, expr+")")
 	u.Note, u.Text = note, text
+	u.op, u.args, u.eval = op, args, eval
 	for _, a := range args {
-		if x := a.Unknown(); x != nil && x.isData() && !isInteger(t) {
+		x := a.Unknown()
+		if x == nil {
+			continue
+		}
+		u.from = append(u.from, x)
+		if x.isData() && !isInteger(t) {
 			u.data = true // the length of a list is not
 		}
 	}
 	if isBool(t) {
-		u.cost = m.boolCost(op, src, taint)
+		u.cost, u.about = m.boolCost(op, src, taint), src == Config && taint&Origin != 0
 		if src == Config && u.data {
 			// That a list of the operator's holds some word is his choice
 			// of data, and no finding rests on it.
@@ -304,14 +320,9 @@ func (m *Machine) boolCost(op string, src Source, taint Taint) [2]cost {
 
 // preferDefault makes the direction of the default the free one.
 func (m *Machine) preferDefault(u *Unknown) {
-	d, ok := u.Default.AsBool()
-	if !ok {
-		return
-	}
-	if d {
-		u.cost, u.prefer = [2]cost{max(byChoice, u.cost[0]), free}, 1
-	} else {
-		u.cost, u.prefer = [2]cost{free, max(byChoice, u.cost[1])}, -1
+	u.plain = u.cost
+	if d, ok := u.Default.AsBool(); ok {
+		u.cost, u.prefer, _ = withDefault(u.cost, d)
 	}
 }
 

@@ -94,7 +94,7 @@ func (a *arrivals) either(c policy.Condition) bool {
 		found, opposite := false, false
 		for _, o := range way {
 			found = found || o == c
-			opposite = opposite || o.About == c.About && o.Text != c.Text
+			opposite = opposite || o.About == c.About && o.Taken != c.Taken
 		}
 		with = with || found
 		without = without || opposite

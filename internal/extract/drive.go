@@ -163,7 +163,7 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 			offset = len(body.Params) - sig.Params().Len()
 			for i := range offset {
 				prm := body.Params[i]
-				args = append(args, e.m.NewConfig(prm.Type, cl.Ref.Sym+":"+prm.Name, prm.Name, nil))
+				args = append(args, e.m.NewConfig(prm.Type, cl.Ref.Sym+":"+prm.Name, exec.Parameter(prm.Name), nil))
 			}
 		}
 	}
@@ -178,7 +178,7 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 		}
 		if a.X == nil {
 			name := sig.Params().At(i).Name()
-			a = e.m.NewConfig(t, cl.Ref.Sym+":"+name, name, nil)
+			a = e.m.NewConfig(t, cl.Ref.Sym+":"+name, exec.Parameter(name), nil)
 		}
 		args = append(args, a)
 	}

@@ -92,6 +92,7 @@ func Run(in Input, stats bool) *Result {
 		Global:   e.global,
 		Tagged:   in.Index.Tagged,
 		Compared: e.compared,
+		Suppose:  policy.Operator,
 		Judges:   judges,
 		Stored:   e.stored,
 	})

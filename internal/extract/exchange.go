@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"go/types"
 	"net/textproto"
 	"strings"
@@ -308,22 +307,10 @@ func fieldOf(e, list exec.Value) policy.Field {
 func conditions(conds []exec.Condition) []policy.Condition {
 	var out []policy.Condition
 	for _, c := range conds {
-		text := c.Note
-		if text == "" {
-			// Expressions are the executor's own names, not the user's.
-			text = "an option"
-		}
-		switch {
-		case c.Value != "" && c.Taken:
-			text = fmt.Sprintf("%s is %q", text, c.Value)
-		case c.Value != "":
-			text = fmt.Sprintf("%s is not %q", text, c.Value)
-		case c.Taken:
-			text += " is set"
-		default:
-			text += " is not set"
-		}
-		out = append(out, policy.Condition{Text: text, About: c.Expr, Default: c.Default, Pos: c.Pos})
+		out = append(out, policy.Condition{
+			Text: c.Says(), Default: c.Default, Pos: c.Pos,
+			About: c.Expr, Taken: c.Taken, Of: c.Note, Supposed: c.Supposed,
+		})
 	}
 	return out
 }

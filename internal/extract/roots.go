@@ -173,7 +173,7 @@ func (e *engine) freeArgs(fn *exec.FuncRef) []exec.Value {
 		if name == "" || name == "_" {
 			name = "parameter"
 		}
-		args[i] = e.m.NewConfig(p.Type, fn.Sym+":"+name, name, nil)
+		args[i] = e.m.NewConfig(p.Type, fn.Sym+":"+name, exec.Parameter(p.Name), nil)
 	}
 	return args
 }

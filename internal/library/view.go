@@ -272,8 +272,13 @@ func (v *View) MatchRegexp(name, origin string) bool {
 			return re.MatchString(origin)
 		}
 	}
-	v.M.Doubt("unknown pattern " + name)
-	return false
+	match, ok := v.M.CallSymbol("(*regexp.Regexp).MatchString", []exec.Value{x, exec.Str(origin).Tainted(exec.Origin)}, types.Typ[types.Bool])
+	if !ok {
+		v.M.Doubt("unknown pattern " + name)
+		return false
+	}
+	v.SetCause(name)
+	return v.M.Decide(match)
 }
 
 func (v *View) matchOrigin(name, origin string, kind exec.ConstKind, match func(entry, origin string) bool) bool {

@@ -73,10 +73,25 @@ type Field struct {
 
 // Condition is configuration that a response rests on.
 type Condition struct {
-	Text    string // for messages: `flag -cors is set`
-	About   string // what it is about, the same for both directions
+	Text    string // for messages: `flag -cors is set`; empty if it names no setting
+	About   string // what was asked, the same for both answers
 	Default bool   // it is what the program does as shipped
 	Pos     token.Pos
+	Taken   bool   // the answer
+	Of      string // the setting that it is about
+	// Supposed is what somebody has to write there as a regular expression.
+	Supposed string
+}
+
+// Supposed returns the condition of a response that rests on what somebody may
+// write as a regular expression.
+func (r *Response) Supposed() (Condition, bool) {
+	for _, c := range r.Conds {
+		if c.Supposed != "" {
+			return c, true
+		}
+	}
+	return Condition{}, false
 }
 
 // Response is what is sent on one execution path.
@@ -167,6 +182,8 @@ const (
 	Text ConstKind = iota
 	Regexp
 	Glob
+	// Supposed is a text that somebody may write as a regular expression.
+	Supposed
 )
 
 // Constant is text that the policy compares origins with.
@@ -176,6 +193,10 @@ type Constant struct {
 	Pos  token.Pos
 	Expr string // source of the comparison, for messages
 }
+
+// plain reports whether a constant is text that the program itself compares
+// with.
+func (c Constant) plain() bool { return c.Kind == Text || c.Kind == Glob }
 
 // Startup is a configuration that the library refuses when the program starts.
 type Startup struct {

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/corsvet/corsvet/internal/origin"
@@ -11,6 +12,10 @@ const Evil = "https://evil.example"
 
 // Evil2 is another one: what lets both in lets every website in.
 const Evil2 = "https://attacker.net"
+
+// Operator lists what operators write where a program asks for the pattern of an
+// origin or of its host, the dots escaped or not.
+var Operator = []string{"https://example.com", "example.com"}
 
 // Grant is the most that an origin obtains from a policy.
 type Grant struct {
@@ -106,21 +111,25 @@ func (s *Study) Drop(unneeded func(Condition) bool) {
 // Grant returns the most that a page of the origin obtains with a simple
 // request (or a handshake), preferring what needs no configuration.
 func (s *Study) Grant(org string) Grant {
-	return s.grant(Probe{Origin: org})
+	return s.grant(Probe{Origin: org}, false)
 }
 
 // PreflightGrant is Grant for a preflight.
 func (s *Study) PreflightGrant(org string) Grant {
-	return s.grant(Probe{Origin: org, Preflight: true})
+	return s.grant(Probe{Origin: org, Preflight: true}, false)
 }
 
-func (s *Study) grant(p Probe) Grant {
+// grant takes what is supposed of configuration for certain, or not.
+func (s *Study) grant(p Probe, suppose bool) Grant {
 	var best Grant
 	o := s.Outcome(p)
 	for i := range o.Responses {
 		r := &o.Responses[i]
 		level, certain := r.Grant(p.Origin)
 		g := Grant{Level: level, Certain: certain && !r.Doubt, Conds: chosen(r.Conds), Resp: r}
+		if _, supposed := r.Supposed(); supposed && !suppose {
+			g.Certain = false
+		}
 		if better(g, best) {
 			best = g
 		}
@@ -132,7 +141,7 @@ func (s *Study) grant(p Probe) Grant {
 func chosen(conds []Condition) []Condition {
 	var out []Condition
 	for _, c := range conds {
-		if !c.Default && !slices.ContainsFunc(out, func(o Condition) bool { return o.Text == c.Text }) {
+		if !c.Default && !slices.ContainsFunc(out, func(o Condition) bool { return o.About == c.About && o.Taken == c.Taken }) {
 			out = append(out, c)
 		}
 	}
@@ -202,16 +211,20 @@ func (s *Study) prepareAttacks() {
 		}
 		consts, texts = all, nil
 		for _, c := range consts {
-			if c.Kind != Regexp {
+			if c.plain() {
 				texts = append(texts, c.Text)
 			}
 		}
 		legit := origin.Legitimate(texts)
 		for _, c := range consts {
-			if c.Kind != Regexp {
+			pattern, most := c.Text, 24
+			switch c.Kind {
+			case Text, Glob:
 				continue
+			case Supposed:
+				pattern, most = regexp.QuoteMeta(c.Text), 1
 			}
-			for _, a := range origin.RegexpAttacks(c.Text, legit, 24) {
+			for _, a := range origin.RegexpAttacks(pattern, legit, most) {
 				s.addAttack(seen, a, c)
 			}
 		}
@@ -254,7 +267,7 @@ func (s *Study) Weakness() (Witness, bool) {
 	s.prepareAttacks()
 	var best Witness
 	for _, a := range s.attacks {
-		g := s.Grant(a.origin)
+		g := s.grant(Probe{Origin: a.origin}, true)
 		if g.Level == Blocked || !g.Certain {
 			continue
 		}
@@ -274,7 +287,7 @@ func (s *Study) Legitimate() []string {
 	s.prepareAttacks()
 	var texts []string
 	for _, c := range s.consts() {
-		if c.Kind != Regexp {
+		if c.plain() {
 			texts = append(texts, c.Text)
 		}
 	}

@@ -57,7 +57,7 @@ func several() (*cors.Cors, *cors.Cors) {
 func alternative(dev bool) *cors.Cors {
 	origins := []string{"https://app.example.com"}
 	if dev {
-		origins = append(origins, "*") // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data \(when dev is set\)`
+		origins = append(origins, "*") // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data \(when parameter dev is set\)`
 	}
 	return cors.New(cors.Options{AllowedOrigins: origins})
 }

@@ -135,7 +135,7 @@ func Configured(check func(*http.Request) bool) *websocket.Upgrader {
 func Development(dev bool) *websocket.Upgrader {
 	u := &websocket.Upgrader{}
 	if dev {
-		u.CheckOrigin = func(*http.Request) bool { return true } // want `websocket: .* \(when dev is set\)`
+		u.CheckOrigin = func(*http.Request) bool { return true } // want `websocket: any website can open this WebSocket as the signed-in user: CheckOrigin: func\(\*http\.Request\) bool \{ return true \} accepts Origin "https://evil\.example" \(when parameter dev is set\)`
 	}
 	return u
 }

@@ -1,0 +1,72 @@
+package exec
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Readable reports whether the note of a configuration value reads as a setting
+// to whoever runs the program: a flag, a variable of the environment, a key, a
+// field, a parameter. What a function out of sight returned does not.
+func Readable(note string) bool {
+	return note != "" && !strings.HasSuffix(note, "()")
+}
+
+// Says puts a decision on configuration in words, such as
+// `environment variable MODE is "dev"`; empty if no setting can be named.
+func (c *Condition) Says() string {
+	if !Readable(c.Note) {
+		return ""
+	}
+	is := "is"
+	if !c.Taken {
+		is = "is not"
+	}
+	set, unset := "is set", "is not set"
+	if !c.Taken {
+		set, unset = unset, set
+	}
+	u := c.of
+	switch {
+	case u == nil:
+	case u.op == "":
+		if !isBool(u.Typ) {
+			break
+		}
+		return c.Note + " " + set
+	case u.op == ">":
+		return c.Note + " " + set
+	case u.op == "==" && u.eqX != nil && u.eqX.op == "":
+		switch y := u.eqY.X.(type) {
+		case Nil:
+			return c.Note + " " + unset
+		case string:
+			if y == "" {
+				return c.Note + " " + unset
+			}
+			return fmt.Sprintf("%s %s %q", c.Note, is, y)
+		case int64, uint64, float64, bool:
+			return fmt.Sprintf("%s %s %v", c.Note, is, y)
+		}
+	}
+	return c.Note + " says so"
+}
+
+// fieldNote names a part of a setting.
+func fieldNote(note, suffix string) string {
+	if note == "" || !strings.HasPrefix(suffix, ".") || strings.Trim(suffix, ".0123456789") == "" {
+		return note
+	}
+	return strings.TrimPrefix(note, parameter) + suffix
+}
+
+// parameter starts the notes of parameters.
+const parameter = "parameter "
+
+// Parameter is the note of a parameter.
+func Parameter(name string) string {
+	if name == "" || name == "_" {
+		return ""
+	}
+	return parameter + name
+}

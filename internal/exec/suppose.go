@@ -1,0 +1,250 @@
+package exec
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+)
+
+// Suppositions: what would be if a setting had a certain text.
+//
+// An unknown that was computed remembers the computation ([Unknown.eval]), so
+// that it can be repeated on another text than the one that nobody knows. Two
+// questions are answered that way. What does a test of the origin say for a
+// setting that has nothing to do with it? That direction is feasible. And what
+// does a regular expression say that an operator writes as people do, when the
+// program compiles it as it stands? That is shown for the one text, and the
+// path says so in a condition.
+
+// stranger is a setting that has nothing to do with any probe.
+const stranger = "https://operator.invalid"
+
+// supposition is one repeated computation.
+type supposition struct {
+	text     string
+	of       *Unknown // the setting that the text stands for
+	compiled bool     // it was compiled as a regular expression
+}
+
+// maxSuppose bounds the depth of a repeated computation.
+const maxSuppose = 12
+
+// suppose computes v again with a text in place of the settings in it. It
+// reports false if that cannot be done.
+func (m *Machine) suppose(v Value, s *supposition, depth int) (Value, bool) {
+	v = m.resolve(v)
+	if depth > maxSuppose {
+		return v, false
+	}
+	switch x := v.X.(type) {
+	case *Unknown:
+		r, ok := m.supposeUnknown(x, s, depth)
+		r.Taint |= v.Taint
+		return r, ok
+	case *Iface:
+		in, ok := m.suppose(x.V, s, depth+1)
+		return Value{X: &Iface{Dyn: x.Dyn, V: in}, Pos: v.Pos, Taint: v.Taint}, ok
+	case *Slice:
+		if !m.hasUnknown(v, 0) {
+			return v, true
+		}
+		if x.More != nil || x.Arr.typ == nil {
+			return v, false
+		}
+		elems := make([]Value, x.Len)
+		for i := range elems {
+			var ok bool
+			if elems[i], ok = m.suppose(m.Elem(x, i), s, depth+1); !ok {
+				return v, false
+			}
+		}
+		return m.NewSlice(componentType(x.Arr.typ, 0), elems), true
+	}
+	return v, !m.hasUnknown(v, 0)
+}
+
+func (m *Machine) supposeUnknown(u *Unknown, s *supposition, depth int) (Value, bool) {
+	if u.neg != nil {
+		v, ok := m.supposeUnknown(u.neg, s, depth)
+		return m.not(v), ok && v.Known()
+	}
+	if u.Src != Config {
+		return Value{}, false
+	}
+	if u.eval == nil { // Have: a setting, or what became of one
+		s.of = u
+		switch {
+		case u.Typ == nil:
+		case isStringType(u.Typ):
+			return Str(s.text), true
+		case types.TypeString(u.Typ.Underlying(), nil) == "[]string":
+			return m.Strings(s.text), true
+		}
+		return Value{}, false
+	}
+	args := make([]Value, len(u.args))
+	for i, a := range u.args {
+		var ok bool
+		if args[i], ok = m.suppose(a, s, depth+1); !ok {
+			return Value{}, false
+		}
+	}
+	if compiles(u.op) && !m.resolve(u.args[0]).Known() {
+		s.compiled = true
+	}
+	v := u.eval(args)
+	return v, v.Known()
+}
+
+// remember notes from which arguments, and how, an unknown was computed.
+func (v Value) remember(args []Value, eval func([]Value) Value) {
+	if u := v.Unknown(); u != nil {
+		u.args, u.eval = args, eval
+	}
+}
+
+// dropEmpty forgets what a regular expression does while the setting that it
+// comes from is empty: that is no default, somebody has to write it.
+func (v Value) dropEmpty(sym string) {
+	u := v.Unknown()
+	if u == nil || u.Default == nil || !compiles(sym) || len(u.args) == 0 || u.args[0].Unknown() == nil {
+		return
+	}
+	for _, s := range u.args[0].Unknown().settings(0) {
+		if s.Default != nil && isEmpty(*s.Default) {
+			u.Default, u.cost, u.prefer = nil, u.plain, 0
+			return
+		}
+	}
+}
+
+func isEmpty(v Value) bool {
+	switch x := v.X.(type) {
+	case string:
+		return x == ""
+	case *Slice:
+		return x.Len == 0 && x.More == nil
+	case Nil:
+		return true
+	}
+	return false
+}
+
+// compiles reports whether a function compiles its first argument as a regular
+// expression.
+func compiles(op string) bool {
+	return strings.HasPrefix(op, "regexp.MustCompile") || strings.HasPrefix(op, "regexp.Compile") || strings.HasPrefix(op, "regexp.Match")
+}
+
+// ordinarily is what a test of the origin says for a setting that has nothing
+// to do with it.
+func (m *Machine) ordinarily(u *Unknown) (result, known bool) {
+	if !u.about || u.eval == nil {
+		return false, false
+	}
+	v, ok := m.supposeUnknown(u, &supposition{text: stranger}, 0)
+	if !ok {
+		return false, false
+	}
+	return v.AsBool()
+}
+
+// price is what deciding an unknown boolean costs on the current path, which
+// direction comes first, and whether that is the program's own default.
+func (m *Machine) price(u *Unknown) (cost [2]cost, prefer int8, byDefault bool) {
+	d, byDefault := false, u.Default != nil
+	if byDefault {
+		d, byDefault = u.Default.AsBool()
+	}
+	cost, prefer = u.cost, u.prefer
+	if byDefault {
+		cost, prefer = u.plain, 0
+	}
+	if way, ok := m.ordinarily(u); ok {
+		cost, prefer = feasible(way), 0
+	}
+	if byDefault && m.DefaultHolds(u) {
+		return withDefault(cost, d)
+	}
+	return cost, prefer, false
+}
+
+// feasible is the cost of a test that goes one way for sure.
+func feasible(taken bool) [2]cost {
+	if taken {
+		return [2]cost{maybe, free}
+	}
+	return [2]cost{free, maybe}
+}
+
+// withDefault makes the direction of the default the free one.
+func withDefault(c [2]cost, d bool) (cost [2]cost, prefer int8, byDefault bool) {
+	if d {
+		c[0], c[1] = max(byChoice, c[0]), free
+		return c, 1, true
+	}
+	c[0], c[1] = free, max(byChoice, c[1])
+	return c, -1, true
+}
+
+// supposed returns the setting, and a text for it, with which a test is decided
+// in a direction because the text was compiled as a regular expression.
+func (m *Machine) supposed(u *Unknown, taken bool) (of *Unknown, text string) {
+	if !u.about || u.eval == nil {
+		return nil, ""
+	}
+	for _, text := range m.Hooks.Suppose {
+		s := &supposition{text: text}
+		v, ok := m.supposeUnknown(u, s, 0)
+		b, isBool := v.AsBool()
+		if !ok || !isBool || b != taken || !s.compiled || s.of == nil || !Readable(s.of.Note) {
+			continue
+		}
+		if s.of.Default != nil && !isEmpty(*s.of.Default) {
+			return nil, "" // Have: a pattern of the program's own, which shows what is meant
+		}
+		return s.of, text
+	}
+	return nil, ""
+}
+
+// compiledFrom tells the host of a regular expression that somebody else
+// writes, with the texts that he may write.
+func (m *Machine) compiledFrom(v Value, sym string, pos token.Pos) {
+	u := v.Unknown()
+	if u == nil || u.Src != Config || !compiles(u.op) && !compiles(sym) {
+		return
+	}
+	for _, text := range m.Hooks.Suppose {
+		m.Hooks.Compared(Supposed, text, v.At(pos).Pos)
+	}
+}
+
+// settings are the unknowns that one was computed from, down to those that
+// nothing else is known of.
+func (u *Unknown) settings(depth int) []*Unknown {
+	if u.neg != nil {
+		u = u.neg
+	}
+	if len(u.from) == 0 || depth > maxSuppose {
+		return []*Unknown{u}
+	}
+	var out []*Unknown
+	for _, f := range u.from {
+		out = append(out, f.settings(depth+1)...)
+	}
+	return out
+}
+
+// shares reports whether two unknowns were computed from the same setting.
+func (u *Unknown) shares(o *Unknown) bool {
+	theirs := o.settings(0)
+	for _, a := range u.settings(0) {
+		for _, b := range theirs {
+			if a.Expr == b.Expr {
+				return true
+			}
+		}
+	}
+	return false
+}
