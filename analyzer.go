@@ -111,7 +111,7 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 	all = answered(comments, all)
 	if sel.checks[directiveID] {
 		looked := func(p token.Pos) bool { return !cfg.NoTests || !inTest(pass, p) }
-		all = append(all, directiveProblems(pass, comments, sel, looked)...)
+		all = append(all, directiveProblems(pass, comments, sel, looked, pass.ResultOf[source].(*checks.Policies).Studies)...)
 	}
 	all = merge(all)
 	var out []Finding

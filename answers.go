@@ -10,6 +10,7 @@ import (
 
 	"github.com/corsvet/corsvet/checks"
 	"github.com/corsvet/corsvet/internal/directive"
+	"github.com/corsvet/corsvet/internal/policy"
 )
 
 // answered drops the findings that a comment answers. It comes before findings
@@ -34,7 +35,7 @@ var publicChecks = []string{"wildcard", "methods"}
 
 // directiveProblems returns the findings about the comments themselves.
 // Generated files are left out: nobody can change the comment there.
-func directiveProblems(pass *analysis.Pass, set *directive.Set, sel selection, looked func(token.Pos) bool) []Finding {
+func directiveProblems(pass *analysis.Pass, set *directive.Set, sel selection, looked func(token.Pos) bool, studies []*policy.Study) []Finding {
 	var known []string
 	for _, c := range checks.All() {
 		known = append(known, c.ID)
@@ -43,12 +44,44 @@ func directiveProblems(pass *analysis.Pass, set *directive.Set, sel selection, l
 	// What did not run by request cannot be missed: a public comment is idle
 	// when every check that it answers ran and none had anything to say.
 	var out []Finding
-	for _, p := range set.Problems(known, ran, publicChecks) {
+	for _, p := range set.Problems(known, ran, publicChecks, unsure(pass.Files, studies)) {
 		if !generatedAt(pass, p.Pos) {
 			out = append(out, Finding{Check: directiveID, Severity: checks.Low, Pos: p.Pos, End: p.End, Message: p.Message})
 		}
 	}
 	return out
+}
+
+// unsure lists the declarations that hold a part of a policy which cannot be
+// judged as a whole: a comment there may well be needed.
+func unsure(files []*ast.File, studies []*policy.Study) []directive.Range {
+	var out []directive.Range
+	for _, s := range studies {
+		if !s.Unsure() {
+			continue
+		}
+		for _, pos := range s.Places() {
+			if d := declaration(files, pos); d != nil && !slices.Contains(out, directive.Range{Pos: d.Pos(), End: d.End()}) {
+				out = append(out, directive.Range{Pos: d.Pos(), End: d.End()})
+			}
+		}
+	}
+	return out
+}
+
+// declaration returns the declaration around a position, or nil.
+func declaration(files []*ast.File, pos token.Pos) ast.Decl {
+	for _, f := range files {
+		if pos < f.FileStart || f.FileEnd <= pos {
+			continue
+		}
+		for _, d := range f.Decls {
+			if d.Pos() <= pos && pos < d.End() {
+				return d
+			}
+		}
+	}
+	return nil
 }
 
 // generatedAt reports whether a position is in a generated file.

@@ -405,7 +405,7 @@ In short:
   - Fix: none: only the author knows the reason
   - Correctness: the message says which part of the comment has no meaning
   - Frequency: comments stay when the code below them is repaired
-  - Precision: a comment for a check that did not run, or about a file that was left out, is not called idle; generated files are skipped
+  - Precision: a comment for a check that did not run, about a file that was left out, or in a declaration with a policy that cannot be known, is not called idle; generated files are skipped
   - Does not see: whether the reason is true; //nolint comments, which golangci-lint reports on itself
 
 [cmd/vet]: https://go.dev/src/cmd/vet/README

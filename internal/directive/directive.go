@@ -45,6 +45,8 @@ type scope struct{ from, to token.Pos }
 
 func (s scope) covers(p token.Pos) bool { return s.from <= p && p < s.to }
 
+func (s scope) overlaps(r Range) bool { return s.from < r.End && r.Pos < s.to }
+
 // Set is all directives of a package, in source order.
 type Set struct{ all []*Directive }
 

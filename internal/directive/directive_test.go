@@ -86,6 +86,7 @@ func TestProblems(t *testing.T) {
 		used bool
 		ran  []string
 		want string
+		dark bool // the declaration below cannot be judged
 	}{
 		{text: "//corsvet:public open data", used: true, ran: known},
 		{text: "//corsvet:public open data", ran: known, want: "suppresses nothing"},
@@ -101,12 +102,18 @@ func TestProblems(t *testing.T) {
 		{text: "//corsvet:ignore credentials,wildcards reason", ran: known, want: `unknown check "wildcards"`},
 		{text: "//corsvet:pubic open data", ran: known, want: "unknown directive //corsvet:pubic"},
 		{text: "//nolint:corsvet", ran: known},
+		{text: "//corsvet:ignore credentials checked by the proxy", ran: known, dark: true},
+		{text: "//corsvet:ignore credentials", ran: known, dark: true, want: "gives no reason"},
 	} {
-		_, set := load(t, "package p\n\n"+test.text+"\nvar x = 1\n")
+		f, set := load(t, "package p\n\n"+test.text+"\nvar x = 1\n")
 		for _, d := range set.all {
 			d.used = test.used
 		}
-		got := set.Problems(known, func(id string, _ token.Pos) bool { return slices.Contains(test.ran, id) }, public)
+		var unsure []Range
+		if test.dark {
+			unsure = []Range{{f.Decls[0].Pos(), f.Decls[0].End()}}
+		}
+		got := set.Problems(known, func(id string, _ token.Pos) bool { return slices.Contains(test.ran, id) }, public, unsure)
 		switch {
 		case test.want == "" && len(got) > 0:
 			t.Errorf("%s: %s", test.text, got[0].Message)

@@ -3,6 +3,7 @@ package directive
 import (
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 )
 
@@ -12,13 +13,18 @@ type Problem struct {
 	Message  string
 }
 
+// Range is a part of a file.
+type Range struct{ Pos, End token.Pos }
+
 // Problems returns what is wrong with the directives, after Suppresses was
 // asked about every finding. known lists the checks that exist; ran tells
 // which of them ran and looked at the position; public is the checks that a
-// public directive may answer.
-func (s *Set) Problems(known []string, ran func(check string, at token.Pos) bool, public []string) []Problem {
+// public directive may answer. About unsure parts of the source nobody knows
+// whether there is something to answer.
+func (s *Set) Problems(known []string, ran func(check string, at token.Pos) bool, public []string, unsure []Range) []Problem {
 	var out []Problem
 	for _, d := range s.all {
+		d.used = d.used || slices.ContainsFunc(unsure, d.scope.overlaps)
 		if msg := d.problem(known, ran, public); msg != "" {
 			out = append(out, Problem{d.Pos, d.End, msg})
 		}
@@ -38,7 +44,7 @@ func (d *Directive) problem(known []string, ran func(string, token.Pos) bool, pu
 		checks = public
 	}
 	for _, id := range checks {
-		if !contains(known, id) {
+		if !slices.Contains(known, id) {
 			return fmt.Sprintf("//corsvet:ignore names the unknown check %q: the checks are %s", id, strings.Join(known, ", "))
 		}
 	}
@@ -49,7 +55,7 @@ func (d *Directive) problem(known []string, ran func(string, token.Pos) bool, pu
 		return "//corsvet:public gives no reason: say why every website may read this"
 	case d.Reason == "":
 		return fmt.Sprintf("//corsvet:ignore %s gives no reason: say why this is right here", strings.Join(checks, ","))
-	case d.used:
+	case d.used: // or perhaps
 		return ""
 	}
 	for _, id := range checks {
@@ -61,13 +67,4 @@ func (d *Directive) problem(known []string, ran func(string, token.Pos) bool, pu
 		return "//corsvet:public suppresses nothing: no policy here lets every website in"
 	}
 	return fmt.Sprintf("//corsvet:ignore %s suppresses nothing: remove it", strings.Join(checks, ","))
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

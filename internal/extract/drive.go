@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"go/token"
 	"go/types"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -72,13 +73,17 @@ func (e *engine) drive(c capture, args []exec.Value) {
 
 // studyHandler studies a handler.
 func (e *engine) studyHandler(c capture, args []exec.Value) {
-	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos}
+	body := token.NoPos
+	if ref := handlerRef(c.fn); ref != nil && ref.Pkg == "" && ref.Body() != nil {
+		body = ref.Body().Pos
+	}
+	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos, Body: body}
 	var ws *policy.Policy
 	respond := func(probe policy.Probe) policy.Outcome {
 		o := e.respond(c, args, probe)
 		for _, r := range o.Responses {
 			if r.Upgraded && ws == nil {
-				ws = &policy.Policy{Kind: policy.WebSocket, Library: r.UpgradedBy, Pos: c.fn.Pos}
+				ws = &policy.Policy{Kind: policy.WebSocket, Library: r.UpgradedBy, Pos: c.fn.Pos, Body: body}
 			}
 		}
 		return o

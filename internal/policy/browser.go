@@ -83,3 +83,18 @@ func (r *Response) Varies() (yes, known bool) {
 	}
 	return false, known
 }
+
+// unsure reports whether a header that decides what a browser does is not known.
+func (r *Response) unsure() bool {
+	if r.Doubt {
+		return true
+	}
+	for _, fields := range [][]Field{r.AllowOrigin, r.Credentials, r.Methods} {
+		for _, f := range fields {
+			if !f.Known && !f.Chosen {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -213,7 +213,7 @@ type Policy struct {
 	Call     string // what the user wrote to create it, e.g. `cors.Default()`
 	Pos      token.Pos
 	End      token.Pos
-	Func     string // the function that holds it
+	Body     token.Pos // where the handler's function begins; invalid for a configuration
 	Settings map[Dim]*Setting
 	Startup  *Startup
 	Notes    Notes

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"go/token"
 	"regexp"
 	"slices"
 
@@ -305,6 +306,58 @@ func (s *Study) Fixed() []Field {
 		for _, f := range r.AllowOrigin {
 			if f.Known && !f.Reflected && f.Text != "*" && !slices.ContainsFunc(out, func(o Field) bool { return o.Text == f.Text }) {
 				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// Unsure reports whether something about the policy cannot be known, so that a
+// check may be silent only for that reason.
+func (s *Study) Unsure() bool {
+	for dim, set := range s.Settings {
+		switch dim {
+		case RequestHeaders, ExposedHeaders, MaxAge, PrivateNetwork, Other:
+		default:
+			if set.Set && !set.Known {
+				return true
+			}
+		}
+	}
+	for _, o := range s.outcomes {
+		if !o.Complete {
+			return true
+		}
+		for i := range o.Responses {
+			if o.Responses[i].unsure() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Places returns where the policy stands in the source: all that findings could
+// point at.
+func (s *Study) Places() []token.Pos {
+	out := []token.Pos{s.Pos, s.Body}
+	for _, set := range s.Settings {
+		out = append(out, set.Pos)
+		for _, it := range set.Items {
+			out = append(out, it.Pos)
+		}
+	}
+	for _, c := range s.consts() {
+		out = append(out, c.Pos)
+	}
+	for _, o := range s.outcomes {
+		for i := range o.Responses {
+			r := &o.Responses[i]
+			out = append(out, r.Cause, r.UpgradedAt, r.PassedAt)
+			for _, fields := range [][]Field{r.AllowOrigin, r.Credentials, r.Methods} {
+				for _, f := range fields {
+					out = append(out, f.Pos)
+				}
 			}
 		}
 	}

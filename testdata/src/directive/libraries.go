@@ -23,6 +23,20 @@ func GinIgnore(r *gin.Engine) {
 	r.Use(cors.Default())
 }
 
+// GinPerhaps cannot be known, and says so.
+func GinPerhaps(r *gin.Engine, origins []string) {
+	r.Use(cors.New(cors.Config{
+		AllowOrigins:     origins, //corsvet:ignore credentials the origins are ours
+		AllowCredentials: true,
+	}))
+}
+
+// GinStale is known to be harmless.
+func GinStale(r *gin.Engine) {
+	//corsvet:ignore credentials the origins are ours // want `directive: //corsvet:ignore credentials suppresses nothing: remove it`
+	r.Use(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowCredentials: true}))
+}
+
 // GinGiven cannot be known and has no comment.
 func GinGiven(r *gin.Engine, origins []string) {
 	r.Use(cors.New(cors.Config{AllowOrigins: origins}))

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	all   = regexp.MustCompile("^(?:.*)$") // want `wildcard: "\^\(\?:\.\*\)\$" lets any website read this; fine only for public data`
+	all   = regexp.MustCompile("^(?:.*)$")                  // want `wildcard: "\^\(\?:\.\*\)\$" lets any website read this; fine only for public data`
 	loose = regexp.MustCompile(`https://app\.example\.com`) // want "weakorigin: regexp\\.MustCompile\\(`https://app\\\\\\.example\\\\\\.com`\\) lets \"https://app\\.example\\.com\\.evil\\.net\" in \\(not anchored at the end\\)"
 	exact = regexp.MustCompile(`^(?:https://app\.example\.com)$`)
 )
