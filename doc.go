@@ -112,8 +112,10 @@ Often only you know which origins are yours. With
 
 	corsvet -origins=https://app.example.com,https://admin.example.com -fix ./...
 
-fixes write them in place of everyone; they are the one exception from the third
-rule. Without -origins such findings have no fix.
+fixes write them in place of everyone; they are an exception from the third
+rule. Without -origins such findings have no fix. The other exception is check
+insecure, whose fix puts https in place of http: the same site, told from its
+impostors. With -origins it does so only for origins that are among yours.
 
 # Exit codes
 

@@ -19,10 +19,11 @@ import (
 
 var updateFixes = flag.Bool("update-fixes", false, "rewrite the fixed packages of testdata/src/fixes")
 
-// fixOptions are the options under which a package is fixed.
-var fixOptions = map[string]corsvet.Options{
-	"named": {Origins: []string{"https://app.example.com"}},
-}
+// origins are the legitimate ones of the packages that are fixed with them.
+var origins = []string{"https://app.example.com"}
+
+// withOrigins are those packages.
+var withOrigins = []string{"named", "funcs"}
 
 // silentFor are the checks that may go on: a fix that drops the credentials
 // beside "*" leaves a public resource.
@@ -38,17 +39,17 @@ func TestFixes(t *testing.T) {
 		t.Fatal("no packages to fix", err)
 	}
 	// One load for all packages that share options.
-	groups := map[string][]string{}
+	groups := map[bool][]string{}
 	for _, dir := range dirs {
-		name := filepath.Base(dir)
-		if _, own := fixOptions[name]; own {
-			groups[name] = []string{"fixes/" + name}
-		} else {
-			groups[""] = append(groups[""], "fixes/"+name)
-		}
+		named := slices.Contains(withOrigins, filepath.Base(dir))
+		groups[named] = append(groups[named], "fixes/"+filepath.Base(dir))
 	}
-	for group, pkgs := range groups {
-		for _, r := range analysistest.Run(t, analysistest.TestData(), corsvet.New(fixOptions[group]), pkgs...) {
+	for named, pkgs := range groups {
+		var opts corsvet.Options
+		if named {
+			opts.Origins = origins
+		}
+		for _, r := range analysistest.Run(t, analysistest.TestData(), corsvet.New(opts), pkgs...) {
 			name := filepath.Base(r.Pass.Pkg.Path())
 			compareFixed(t, filepath.Join("testdata/src/fixes", name), name, r)
 		}
@@ -89,7 +90,7 @@ func compareFixed(t *testing.T, dir, name string, r *analysistest.Result) {
 	}
 }
 
-var wantComment = regexp.MustCompile("[ \t]*// want `[^`]*`")
+var wantComment = regexp.MustCompile("[ \t]*// want( `[^`]*`)+")
 
 // fixed applies the first fix of each diagnostic in a file.
 func fixed(t *testing.T, file string, r *analysistest.Result) []byte {
@@ -100,7 +101,7 @@ func fixed(t *testing.T, file string, r *analysistest.Result) []byte {
 	}
 	type edit struct {
 		start, end int
-		text       []byte
+		text       string
 	}
 	var edits []edit
 	for _, d := range r.Diagnostics {
@@ -109,12 +110,12 @@ func fixed(t *testing.T, file string, r *analysistest.Result) []byte {
 			continue
 		}
 		for _, e := range d.SuggestedFixes[0].TextEdits {
-			edits = append(edits, edit{offset(r.Pass, e.Pos), offset(r.Pass, e.End), e.NewText})
+			edits = append(edits, edit{offset(r.Pass, e.Pos), offset(r.Pass, e.End), string(e.NewText)})
 		}
 	}
-	slices.SortFunc(edits, func(a, b edit) int { return b.start - a.start })
-	for _, e := range edits {
-		src = slices.Concat(src[:e.start], e.text, src[e.end:])
+	slices.SortStableFunc(edits, func(a, b edit) int { return b.start - a.start })
+	for _, e := range slices.Compact(edits) { // two findings may have the same fix
+		src = slices.Concat(src[:e.start], []byte(e.text), src[e.end:])
 	}
 	src, err = format.Source(wantComment.ReplaceAll(src, nil))
 	if err != nil {

@@ -89,7 +89,7 @@ Good:
 In short:
 
   - Severity: high with credentials, else medium; medium for patterns of the configuration
-  - Fix: the dot before a suffix, anchors and escapes in a regular expression, the origin itself in place of a substring
+  - Fix: the dot before a suffix, anchors and escapes in a regular expression, the origin itself in place of a substring; none for patterns of the configuration
   - Correctness: the message names an origin that was let in, and why
   - Frequency: CVE-2023-28109 (suffix without a dot), CVE-2024-41657 (prefix), CVE-2022-1996 and CVE-2019-25211 (in libraries)
   - Precision: a finding needs a witness that passes; a comparison by itself is never reported
@@ -151,7 +151,7 @@ Good:
 In short:
 
   - Severity: medium
-  - Fix: https in place of http
+  - Fix: https in place of http for a host's name without a port; removed where the twin is let in already
   - Correctness: an active attacker on the network needs one unencrypted page to run a script in that origin
   - Frequency: lists keep the http twin of each entry from the time before https
   - Precision: loopback addresses and localhost are left out, and so is whatever is let in without credentials
@@ -298,7 +298,7 @@ Good:
 In short:
 
   - Severity: low
-  - Fix: the useless method is removed; with -origins, your origins in place of everyone
+  - Fix: the useless methods are removed; with -origins, your origins in place of everyone
   - Correctness: the Fetch standard forbids TRACE, CONNECT and TRACK to scripts and takes "*" literally with credentials
   - Frequency: lists are copied with all methods that net/http has constants for
   - Precision: a list of sensible methods for named origins is never reported, however long

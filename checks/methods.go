@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 	"go/token"
+	"strconv"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
@@ -21,28 +22,66 @@ var methodsCheck = Check{ID: "methods", Run: func(s *policy.Study) []Finding {
 	return headerMethods(s)
 }}
 
+// Forbidden reports whether browsers never let a script send a method.
+func Forbidden(method string) bool {
+	switch strings.ToUpper(method) {
+	case "TRACE", "CONNECT", "TRACK":
+		return true
+	}
+	return false
+}
+
+// changing are the methods that change data and that a page of another origin
+// may send only if a preflight allows them.
+func changing(method string) bool {
+	switch strings.ToUpper(method) {
+	case "PUT", "PATCH", "DELETE":
+		return true
+	}
+	return false
+}
+
+// useless says that browsers forbid methods that name lists.
+func useless(name string, methods []string) string {
+	var quoted []string
+	for _, m := range methods {
+		quoted = append(quoted, strconv.Quote(m))
+	}
+	them, entry := "it", "entry"
+	if len(methods) > 1 {
+		them, entry = "them", "entries"
+	}
+	return fmt.Sprintf("%s %s %s can never be used: browsers forbid %s to scripts", name, entry, strings.Join(quoted, " and "), them)
+}
+
 // libraryMethods judges the method list of a library's configuration.
 func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
-	anyone := s.Anyone()
-	var unsafe []string
+	var never, unsafe []string
+	var first token.Pos
 	for _, it := range set.Items {
 		pos := it.Pos
 		if !pos.IsValid() {
 			pos = set.Pos
 		}
-		switch m := strings.ToUpper(it.Text); m {
-		case "*":
+		switch {
+		case it.Text == "*":
+			why := " allows every method: list those that the routes serve"
 			if s.Notes.MethodStar != "" {
-				return []Finding{{Severity: Low, Pos: pos, Text: it.Text, Message: fmt.Sprintf("%s entry %q: %s", set.Name, it.Text, s.Notes.MethodStar)}}
+				why = ": " + s.Notes.MethodStar
 			}
-			return []Finding{{Severity: Low, Pos: pos, Text: it.Text, Message: fmt.Sprintf("%s entry %q allows every method: list those that the routes serve", set.Name, it.Text)}}
-		case "TRACE", "CONNECT", "TRACK":
-			return []Finding{{Severity: Low, Pos: pos, Text: it.Text, Message: fmt.Sprintf("%s entry %q can never be used: browsers forbid %s to scripts", set.Name, it.Text, m)}}
-		case "PUT", "PATCH", "DELETE":
-			unsafe = append(unsafe, m)
+			return []Finding{{Severity: Low, Pos: pos, Text: it.Text, Message: fmt.Sprintf("%s entry %q%s", set.Name, it.Text, why)}}
+		case Forbidden(it.Text):
+			if never = append(never, it.Text); len(never) == 1 {
+				first = pos
+			}
+		case changing(it.Text):
+			unsafe = append(unsafe, strings.ToUpper(it.Text))
 		}
 	}
-	if openToAll(anyone) && len(unsafe) > 0 {
+	if len(never) > 0 {
+		return []Finding{{Severity: Low, Pos: first, Text: never[0], Message: useless(set.Name, never)}}
+	}
+	if anyone := s.Anyone(); openToAll(anyone) && len(unsafe) > 0 {
 		return []Finding{under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds)}
 	}
 	return nil
@@ -50,40 +89,34 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 
 // headerMethods judges a hand-written Access-Control-Allow-Methods.
 func headerMethods(s *policy.Study) []Finding {
-	var out []Finding
-	seen := map[token.Pos]bool{}
+	const name = "Access-Control-Allow-Methods"
 	anyone := s.PreflightGrant(policy.Evil)
-	open := openToAll(anyone)
 	for _, p := range []policy.Probe{{Origin: policy.Evil, Preflight: true}, {Origin: policy.Evil}} {
 		for _, r := range s.Outcome(p).Responses {
-			if len(r.Methods) == 0 || r.Doubt || seen[r.Methods[0].Pos] {
+			if len(r.Methods) == 0 || r.Doubt || len(r.AllowOrigin) == 0 {
 				continue
 			}
-			if len(r.AllowOrigin) == 0 {
-				continue
-			}
-			seen[r.Methods[0].Pos] = true
 			f := r.Methods[0]
-			var unsafe []string
+			var never, unsafe []string
 			for _, m := range methodList(r.Methods) {
-				switch strings.ToUpper(m) {
-				case "*":
-					out = append(out, Finding{Severity: Low, Pos: f.Pos, Text: m, Message: `Access-Control-Allow-Methods: "*" allows every method: list those that this route serves`})
-				case "TRACE", "CONNECT", "TRACK":
-					out = append(out, Finding{Severity: Low, Pos: f.Pos, Text: m, Message: fmt.Sprintf("%q in Access-Control-Allow-Methods can never be used: browsers forbid it to scripts", m)})
-				case "PUT", "PATCH", "DELETE":
-					unsafe = append(unsafe, m)
+				switch {
+				case m == "*":
+					return []Finding{{Severity: Low, Pos: f.Pos, Text: m, Message: name + `: "*" allows every method: list those that this route serves`}}
+				case Forbidden(m):
+					never = append(never, m)
+				case changing(m):
+					unsafe = append(unsafe, strings.ToUpper(m))
 				}
 			}
-			if len(out) == 0 && open && len(unsafe) > 0 {
-				out = append(out, under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("Access-Control-Allow-Methods: %q lets any website send %s: list the origins that may change data", f.Text, strings.Join(unsafe, ", "))}, anyone.Conds))
+			if len(never) > 0 {
+				return []Finding{{Severity: Low, Pos: f.Pos, Text: never[0], Message: useless(name, never)}}
 			}
-			if len(out) > 0 {
-				return out[:1]
+			if openToAll(anyone) && len(unsafe) > 0 {
+				return []Finding{under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("%s: %q lets any website send %s: list the origins that may change data", name, f.Text, strings.Join(unsafe, ", "))}, anyone.Conds)}
 			}
 		}
 	}
-	return out
+	return nil
 }
 
 // openToAll reports whether any website is let in without credentials, and

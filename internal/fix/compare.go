@@ -35,10 +35,13 @@ func mendComparison(p *Package, f *checks.Finding) []proposal {
 	}
 	var out []proposal
 	add := func(cond string) {
-		if p.needsParens(call) && strings.ContainsAny(cond, "|&") {
-			cond = "(" + cond + ")"
+		e := edit{call.Pos(), call.End(), cond}
+		if not, ok := p.parent(call).(*ast.UnaryExpr); ok && !strings.ContainsAny(cond, "|&") {
+			e = edit{not.Pos(), not.End(), strings.Replace(cond, "==", "!=", 1)}
+		} else if p.needsParens(call, strings.Contains(cond, "||")) && strings.ContainsAny(cond, "|&") {
+			e.text = "(" + cond + ")"
 		}
-		out = append(out, proposal{message: "compare with " + site + " itself", edits: []edit{{call.Pos(), call.End(), cond}}})
+		out = append(out, proposal{message: "compare with " + site + " itself", edits: []edit{e}})
 	}
 	origin := scheme + "://" + host
 	isPrefix := symbol(p.callee(call)) == "strings.HasPrefix"
@@ -96,18 +99,27 @@ func (p *Package) comparison(pos token.Pos) (call *ast.CallExpr, x ast.Expr, tex
 	return nil, nil, ""
 }
 
-// needsParens reports whether an operator takes hold of a call's result.
-func (p *Package) needsParens(c *ast.CallExpr) bool {
+// needsParens reports whether an operator takes hold of a call's result so that
+// alternatives in its place would be torn apart.
+func (p *Package) needsParens(c *ast.CallExpr, or bool) bool {
+	switch up := p.parent(c).(type) {
+	case *ast.UnaryExpr:
+		return true
+	case *ast.BinaryExpr:
+		return up.Op != token.LOR && (or || up.Op != token.LAND)
+	}
+	return false
+}
+
+// parent returns the node around a call.
+func (p *Package) parent(c *ast.CallExpr) ast.Node {
 	path := p.path(c.Pos())
 	for i, n := range path {
 		if n == ast.Node(c) && i+1 < len(path) {
-			switch path[i+1].(type) {
-			case *ast.UnaryExpr, *ast.BinaryExpr:
-				return true
-			}
+			return path[i+1]
 		}
 	}
-	return false
+	return nil
 }
 
 // mendEntry rewrites an entry of a list that is compared loosely: the apex and

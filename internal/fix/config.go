@@ -5,8 +5,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/corsvet/corsvet/checks"
@@ -50,39 +50,83 @@ func (p *Package) entryCall(pos token.Pos) (*ast.CallExpr, *library.EntryRef) {
 	return nil, nil
 }
 
-// allSetting replaces a switch that allows all origins by the list.
+// allSetting replaces a setting that lets everyone in, a switch or a function,
+// by the list.
 func (p *Package) allSetting(f *checks.Finding, pos token.Pos) []edit {
-	x, up := p.exprAt(pos)
-	if x == nil || len(up) == 0 {
-		return nil
-	}
 	_, ref := p.entryCall(f.Policy.Pos)
 	if ref == nil {
 		return nil
 	}
-	list := func(name string) string { return "[]string{" + quoted(p.Origins) + "}" }
-	if kv, ok := up[0].(*ast.KeyValueExpr); ok && kv.Value == x {
-		id, isIdent := kv.Key.(*ast.Ident)
-		lit, _ := keyed(x, up)
-		if !isIdent || lit == nil || ref.Entry.Fields[id.Name] != policy.AllowAll {
-			return nil
-		}
-		name := originsField(ref.Entry, p.Info.TypeOf(lit))
-		if name == "" {
-			return nil
-		}
-		return []edit{{kv.Pos(), kv.End(), name + ": " + list(name)}}
+	replaceable := func(name string) bool {
+		d := ref.Entry.Fields[name]
+		return d == policy.AllowAll || d == policy.OriginFunc
 	}
-	if a := assigned(x, up); a != nil {
-		sel, ok := a.Lhs[0].(*ast.SelectorExpr)
-		if !ok || ref.Entry.Fields[sel.Sel.Name] != policy.AllowAll {
-			return nil
+	list := "[]string{" + quoted(p.Origins) + "}"
+	for x, up := range p.exprsAt(pos) {
+		if kv, ok := up[0].(*ast.KeyValueExpr); ok && kv.Value == x {
+			id, isIdent := kv.Key.(*ast.Ident)
+			lit, i := keyed(x, up)
+			if !isIdent || lit == nil || !replaceable(id.Name) {
+				return nil
+			}
+			name := originsField(ref.Entry, p.Info.TypeOf(lit))
+			if name == "" {
+				return nil
+			}
+			if old := field(lit, name); old != nil {
+				return p.addOrigins(old, p.removeElement(lit.Elts, i))
+			}
+			return []edit{{kv.Pos(), kv.End(), name + ": " + list}}
 		}
-		name := originsField(ref.Entry, p.Info.TypeOf(sel.X))
-		if name == "" {
-			return nil
+		if a := assigned(x, up); a != nil {
+			sel, ok := a.Lhs[0].(*ast.SelectorExpr)
+			if !ok || !replaceable(sel.Sel.Name) {
+				return nil
+			}
+			name := originsField(ref.Entry, p.Info.TypeOf(sel.X))
+			if name == "" {
+				return nil
+			}
+			return []edit{{sel.Sel.Pos(), sel.Sel.End(), name}, {x.Pos(), x.End(), list}}
 		}
-		return []edit{{sel.Sel.Pos(), sel.Sel.End(), name}, {x.Pos(), x.End(), list(name)}}
+	}
+	return nil
+}
+
+// addOrigins adds what is missing to a list that is written out, besides
+// another edit.
+func (p *Package) addOrigins(list ast.Expr, besides edit) []edit {
+	lit, ok := list.(*ast.CompositeLit)
+	if !ok || len(lit.Elts) == 0 {
+		return nil
+	}
+	missing := p.missing(lit)
+	if len(missing) == 0 {
+		return []edit{besides}
+	}
+	end := lit.Elts[len(lit.Elts)-1].End()
+	return []edit{besides, {end, end, ", " + quoted(missing)}}
+}
+
+// missing lists the origins that the user named and that a list does not hold.
+func (p *Package) missing(list *ast.CompositeLit) []string {
+	var out []string
+	for _, o := range p.Origins {
+		if !slices.ContainsFunc(list.Elts, func(x ast.Expr) bool { s, ok := p.constant(x); return ok && s == o }) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// field returns the value of a field in a keyed literal, or nil.
+func field(lit *ast.CompositeLit, name string) ast.Expr {
+	for _, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			if id, ok := kv.Key.(*ast.Ident); ok && id.Name == name {
+				return kv.Value
+			}
+		}
 	}
 	return nil
 }
@@ -105,17 +149,16 @@ func (p *Package) emptyConfig(f *checks.Finding, _ token.Pos) []edit {
 	if name == "" {
 		return nil
 	}
-	for _, e := range lit.Elts {
-		kv, ok := e.(*ast.KeyValueExpr)
-		if !ok {
+	if len(lit.Elts) > 0 {
+		if _, ok := lit.Elts[0].(*ast.KeyValueExpr); !ok {
 			return nil
 		}
-		if id, ok := kv.Key.(*ast.Ident); ok && id.Name == name {
-			if _, isLit := kv.Value.(*ast.CompositeLit); !isLit {
-				return []edit{{kv.Value.Pos(), kv.Value.End(), "[]string{" + quoted(p.Origins) + "}"}} // nil
-			}
-			return nil
+	}
+	if old := field(lit, name); old != nil {
+		if _, isLit := old.(*ast.CompositeLit); !isLit {
+			return []edit{{old.Pos(), old.End(), "[]string{" + quoted(p.Origins) + "}"}} // nil
 		}
+		return nil
 	}
 	text := name + ": []string{" + quoted(p.Origins) + "}"
 	at := lit.Lbrace + 1
@@ -202,79 +245,4 @@ func (p *Package) configText(from, to *library.Entry, t types.Type, qual string,
 		}
 	}
 	return amp + qual + named.Obj().Name() + "{\n" + strings.Join(settings, ",\n") + ",\n}"
-}
-
-// predicate replaces the body of a function literal that decides about origins
-// by a comparison.
-func (p *Package) predicate(f *checks.Finding, pos token.Pos) []edit {
-	x, _ := p.exprAt(pos)
-	lit, ok := x.(*ast.FuncLit)
-	if !ok {
-		return nil
-	}
-	sig, ok := p.Info.TypeOf(lit).(*types.Signature)
-	if !ok || sig.Results().Len() == 0 || lit.Type.Results == nil || len(lit.Type.Results.List) == 0 || len(lit.Type.Results.List[0].Names) > 0 {
-		return nil
-	}
-	var edits []edit
-	expr := ""
-	for _, field := range lit.Type.Params.List {
-		t := p.Info.TypeOf(field.Type)
-		isString := types.Identical(t.Underlying(), types.Typ[types.String])
-		name := ""
-		switch {
-		case len(field.Names) == 1 && field.Names[0].Name != "_":
-			name = field.Names[0].Name
-		case len(field.Names) == 1:
-			name = "origin"
-			if !isString {
-				name = "r"
-			}
-			edits = append(edits, edit{field.Names[0].Pos(), field.Names[0].End(), name})
-		case len(field.Names) == 0 && len(lit.Type.Params.List) == 1:
-			name = "origin"
-			if !isString {
-				name = "r"
-			}
-			edits = append(edits, edit{field.Type.Pos(), field.Type.Pos(), name + " "})
-		default:
-			continue
-		}
-		if isString {
-			expr = name
-			break
-		}
-		if o := p.originOf(name, t); o != "" && expr == "" {
-			expr = o
-		}
-	}
-	if expr == "" {
-		return nil
-	}
-	allowed := p.Origins
-	if f.Policy.Kind == policy.WebSocket {
-		allowed = append([]string{""}, allowed...) // clients that are no browsers send none
-	}
-	res := sig.Results()
-	rest := ""
-	for i := 1; i < res.Len(); i++ {
-		if res.At(i).Type().String() != "error" {
-			return nil
-		}
-		rest += ", nil"
-	}
-	if !types.Identical(res.At(0).Type().Underlying(), types.Typ[types.Bool]) {
-		return nil
-	}
-	var body string
-	if len(allowed) <= 2 && token.IsIdentifier(expr) {
-		body = "{ return " + equals(expr, allowed) + rest + " }"
-	} else {
-		var q []string
-		for _, o := range allowed {
-			q = append(q, strconv.Quote(o))
-		}
-		body = "{\nswitch " + expr + " {\ncase " + strings.Join(q, ", ") + ":\nreturn true" + rest + "\n}\nreturn false" + rest + "\n}"
-	}
-	return append(edits, edit{lit.Body.Pos(), lit.Body.End(), body})
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"net/netip"
 	"slices"
 	"strconv"
 	"strings"
@@ -102,7 +103,11 @@ func dropConstant(p *Package, f *checks.Finding) []proposal {
 	}
 	if s, ok := p.constant(x); !ok || s != f.Text {
 		// The position of a comparison is that of its left side.
-		if e, ok := p.operand(f.Pos, f.Text); ok {
+		e, ok := p.operand(f.Pos, f.Text)
+		if !ok {
+			e, ok = p.rewriteList(f.Pos, f.Text, "")
+		}
+		if ok {
 			return []proposal{{message: "do not allow " + strconv.Quote(f.Text), edits: []edit{e}}}
 		}
 		return nil
@@ -132,6 +137,25 @@ func dropConstant(p *Package, f *checks.Finding) []proposal {
 	return []proposal{{message: "do not allow " + strconv.Quote(f.Text), edits: []edit{e}}}
 }
 
+// rewriteList replaces an element of a comma-separated text, or removes it.
+func (p *Package) rewriteList(pos token.Pos, old, changed string) (edit, bool) {
+	lit, text, _ := p.literal(pos)
+	if lit == nil {
+		return edit{}, false
+	}
+	parts := strings.Split(text, ",")
+	i := slices.IndexFunc(parts, func(s string) bool { return strings.TrimSpace(s) == old })
+	if i < 0 || len(parts) < 2 && changed == "" {
+		return edit{}, false
+	}
+	if changed != "" {
+		parts[i] = strings.Replace(parts[i], old, changed, 1)
+	} else {
+		parts = slices.Delete(parts, i, i+1)
+	}
+	return edit{lit.Pos(), lit.End(), quoteLike(lit.Value, strings.TrimSpace(strings.Join(parts, ",")))}, true
+}
+
 // operand deletes the comparison with a text from a chain of alternatives:
 // a == "x" || a == "null".
 func (p *Package) operand(pos token.Pos, text string) (edit, bool) {
@@ -158,16 +182,31 @@ func (p *Package) operand(pos token.Pos, text string) (edit, bool) {
 	return edit{}, false
 }
 
-// secureTwin replaces a plain-http origin by its https twin where the user
-// named that one with -origins; nobody else knows whether it is served.
+// secureTwin replaces a plain-http origin by its https twin, or removes it where
+// the twin is let in already. The twin is the same site, told from its
+// impostors; that it is not served with TLS yet is what the finding is about.
+// Addresses and ports of their own are left alone: there may be no twin.
 func secureTwin(p *Package, f *checks.Finding) []proposal {
-	lit, text, _ := p.literal(f.Pos)
-	host, ok := strings.CutPrefix(text, "http://")
-	if lit == nil || !ok || !slices.Contains(p.Origins, "https://"+host) {
+	host, ok := strings.CutPrefix(f.Text, "http://")
+	twin := "https://" + host
+	if !ok || slices.Contains(p.Origins, f.Text) {
 		return nil
 	}
-	out := []proposal{{message: "use https", edits: []edit{{lit.Pos(), lit.End(), quoteLike(lit.Value, "https://"+host)}}}}
-	return append(dropConstantOf(p, f, "https://"+host), out...)
+	out := dropConstantOf(p, f, twin)
+	e, ok := p.rewriteList(f.Pos, f.Text, twin)
+	if !ok || len(p.Origins) > 0 && !slices.Contains(p.Origins, twin) || !named(host) {
+		return out
+	}
+	return append(out, proposal{message: "use https", edits: []edit{e}, keeps: []string{twin}})
+}
+
+// named reports whether a host has a name for which it could have a certificate
+// and no port of its own.
+func named(host string) bool {
+	if _, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
+		return false
+	}
+	return strings.Contains(host, ".") && !strings.Contains(host, ":")
 }
 
 // dropConstantOf removes a finding's constant if the policy lets another origin
@@ -179,24 +218,21 @@ func dropConstantOf(p *Package, f *checks.Finding, other string) []proposal {
 	return nil
 }
 
-// dropMethod removes a method that browsers forbid from a list or from the
-// text of a header.
+// dropMethod removes the methods that browsers forbid from a list or from the
+// text of a header or setting.
 func dropMethod(p *Package, f *checks.Finding) []proposal {
-	if f.Text == "" || f.Text == "*" {
+	if f.Text == "" || !checks.Forbidden(f.Text) {
 		return nil
 	}
-	message := "do not list " + f.Text
+	message := "list no methods that browsers forbid"
 	x, up := p.exprAt(f.Pos)
 	for x != nil { // http.MethodTrace begins with the identifier http
 		if s, ok := p.constant(x); ok {
 			if strings.TrimSpace(s) == f.Text {
-				if lit, i := elements(x, up); lit != nil && len(lit.Elts) > 1 {
-					return []proposal{{message: message, edits: []edit{p.removeElement(lit.Elts, i)}}}
-				}
-				return nil
+				return p.dropElements(x, up, message)
 			}
 			if lit, ok := x.(*ast.BasicLit); ok {
-				return []proposal{{message: message, edits: []edit{{lit.Pos(), lit.End(), quoteLike(lit.Value, without(s, f.Text))}}}}
+				return []proposal{{message: message, edits: []edit{{lit.Pos(), lit.End(), quoteLike(lit.Value, without(s, checks.Forbidden))}}}}
 			}
 			return nil
 		}
@@ -209,15 +245,32 @@ func dropMethod(p *Package, f *checks.Finding) []proposal {
 	return nil
 }
 
-// without removes an element from a comma-separated list.
-func without(list, name string) string {
+// dropElements removes the methods that browsers forbid from the list that
+// holds x, unless nothing would be left.
+func (p *Package) dropElements(x ast.Expr, up []ast.Node, message string) []proposal {
+	lit, _ := elements(x, up)
+	if lit == nil {
+		return nil
+	}
+	useless := func(x ast.Expr) bool {
+		s, ok := p.constant(x)
+		return ok && checks.Forbidden(strings.TrimSpace(s))
+	}
+	if !slices.ContainsFunc(lit.Elts, func(x ast.Expr) bool { return !useless(x) }) {
+		return nil
+	}
+	return []proposal{{message: message, edits: p.removeElements(lit.Elts, useless)}}
+}
+
+// without removes elements from a comma-separated list.
+func without(list string, gone func(string) bool) string {
 	sep := ","
 	if strings.Contains(list, ", ") {
 		sep = ", "
 	}
 	var keep []string
 	for s := range strings.SplitSeq(list, ",") {
-		if s = strings.TrimSpace(s); s != name {
+		if s = strings.TrimSpace(s); !gone(s) {
 			keep = append(keep, s)
 		}
 	}

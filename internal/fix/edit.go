@@ -145,6 +145,34 @@ func (p *Package) removeElement(list []ast.Expr, i int) edit {
 	return edit{pos: x.Pos(), end: x.End()}
 }
 
+// removeElements deletes several elements of a list in brackets.
+func (p *Package) removeElements(list []ast.Expr, gone func(ast.Expr) bool) []edit {
+	var out []edit
+	for i := 0; i < len(list); i++ {
+		from := i
+		for i < len(list) && gone(list[i]) {
+			i++
+		}
+		switch {
+		case i == from:
+			continue
+		case i == from+1:
+			out = append(out, p.removeElement(list, from))
+			continue
+		}
+		if e, ok := p.wholeLines(list[from].Pos(), list[i-1].End()); ok {
+			out = append(out, e)
+		} else if i < len(list) {
+			out = append(out, edit{pos: list[from].Pos(), end: list[i].Pos()})
+		} else if from > 0 {
+			out = append(out, edit{pos: list[from-1].End(), end: list[i-1].End()})
+		} else {
+			out = append(out, edit{pos: list[0].Pos(), end: list[i-1].End()})
+		}
+	}
+	return out
+}
+
 // removeStmt deletes a statement.
 func (p *Package) removeStmt(s ast.Stmt) edit {
 	if e, ok := p.wholeLines(s.Pos(), s.End()); ok {

@@ -11,6 +11,12 @@
 //     except for the origins that the user names with -origins;
 //   - every origin that the program itself names as legitimate still gets in.
 //
+// One fix stands outside of the last two rules: https in place of http. The twin
+// of an origin is the same site, whose visitors cannot be fooled by others; it
+// is let in although it was kept out, and the plain-http origin is the one that
+// no longer gets in. Where the user names origins, the twin has to be among
+// them; addresses and ports of their own are left alone.
+//
 // So that the usual cost is one more analysis of a package that has findings,
 // the first proposals of all findings are tried together, and taken apart only
 // if something is wrong.

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -242,12 +241,7 @@ func (p *Package) listEntry(f *checks.Finding, pos token.Pos) []edit {
 	if list == nil {
 		return nil
 	}
-	var missing []string
-	for _, o := range p.Origins {
-		if !slices.ContainsFunc(list.Elts, func(x ast.Expr) bool { s, ok := p.constant(x); return ok && s == o }) {
-			missing = append(missing, o)
-		}
-	}
+	missing := p.missing(list)
 	if len(missing) == 0 {
 		return []edit{p.removeElement(list.Elts, i)}
 	}

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"strconv"
 	"strings"
 )
@@ -19,6 +20,19 @@ func (p *Package) exprAt(pos token.Pos) (ast.Expr, []ast.Node) {
 		}
 	}
 	return nil, path
+}
+
+// exprsAt yields the expressions that begin at a position, the smallest first,
+// each with the nodes around it.
+func (p *Package) exprsAt(pos token.Pos) iter.Seq2[ast.Expr, []ast.Node] {
+	return func(yield func(ast.Expr, []ast.Node) bool) {
+		path := p.path(pos)
+		for i, n := range path[:max(len(path)-1, 0)] {
+			if x, ok := n.(ast.Expr); ok && x.Pos() == pos && !yield(x, path[i+1:]) {
+				return
+			}
+		}
+	}
 }
 
 // constant returns the value of a string constant expression.

@@ -1,0 +1,37 @@
+// Package skipverify opens WebSockets for everyone.
+package skipverify
+
+import (
+	"net/http"
+
+	"github.com/coder/websocket"
+)
+
+// Only sets nothing else.
+func Only(w http.ResponseWriter, r *http.Request) {
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Beside sets something else, too.
+func Beside(w http.ResponseWriter, r *http.Request) {
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{
+		Subprotocols: []string{"chat"},
+	})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Pattern takes every host.
+func Pattern(w http.ResponseWriter, r *http.Request) {
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"app.example.com"}})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
