@@ -78,13 +78,14 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 			unsafe = append(unsafe, strings.ToUpper(it.Text))
 		}
 	}
+	var out []Finding
 	if len(never) > 0 {
-		return []Finding{{Severity: Low, Pos: first, Text: never[0], Message: useless(set.Name, never)}}
+		out = append(out, Finding{Severity: Low, Pos: first, Text: never[0], Message: useless(set.Name, never)})
 	}
 	if anyone := s.Anyone(); openToAll(anyone) && len(unsafe) > 0 {
-		return []Finding{under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds)}
+		out = append(out, under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds))
 	}
-	return nil
+	return out
 }
 
 // headerMethods judges a hand-written Access-Control-Allow-Methods.
@@ -108,11 +109,15 @@ func headerMethods(s *policy.Study) []Finding {
 					unsafe = append(unsafe, strings.ToUpper(m))
 				}
 			}
+			var out []Finding
 			if len(never) > 0 {
-				return []Finding{{Severity: Low, Pos: f.Pos, Text: never[0], Message: useless(name, never)}}
+				out = append(out, Finding{Severity: Low, Pos: f.Pos, Text: never[0], Message: useless(name, never)})
 			}
 			if openToAll(anyone) && len(unsafe) > 0 {
-				return []Finding{under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("%s: %q lets any website send %s: list the origins that may change data", name, f.Text, strings.Join(unsafe, ", "))}, anyone.Conds)}
+				out = append(out, under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("%s: %q lets any website send %s: list the origins that may change data", name, f.Text, strings.Join(unsafe, ", "))}, anyone.Conds))
+			}
+			if len(out) > 0 {
+				return out
 			}
 		}
 	}

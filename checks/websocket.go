@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
 )
@@ -23,7 +24,7 @@ var websocketCheck = Check{ID: "websocket", Run: func(s *policy.Study) []Finding
 		f.Text = r.UpgradedVia
 		f.Message = fmt.Sprintf("any website can open this WebSocket as the signed-in user: %s accepts Origin %q", openedBy(s, r), policy.Evil)
 	case r.UpgradedBy != "":
-		f.Message = fmt.Sprintf("any website can open this WebSocket as the signed-in user: %s compares no origin in %s, and nothing in front of it refuses %q", r.UpgradedBy, blame(s, r), policy.Evil)
+		f.Message = fmt.Sprintf("any website can open this WebSocket as the signed-in user: %s accepts Origin %q in %s, and nothing in front of it refuses that", r.UpgradedBy, policy.Evil, blame(s, r))
 	default:
 		f.Message = fmt.Sprintf("any website can open this WebSocket as the signed-in user: %s accepts Origin %q", blame(s, r), policy.Evil)
 	}
@@ -63,8 +64,11 @@ func otherwise(s *policy.Study, c policy.Condition) (seen, open bool) {
 // openedBy names the setting that lets everyone in, with its value.
 func openedBy(s *policy.Study, r *policy.Response) string {
 	src := s.Source(r.UpgradedAt)
-	if src == "" || src == r.UpgradedVia {
+	switch {
+	case src == "" || src == r.UpgradedVia:
 		return r.UpgradedVia
+	case strings.HasSuffix(src, ")") && !strings.HasPrefix(src, "func"):
+		return src // Have: the call that leaves the setting at the library's default, or makes it
 	}
 	return r.UpgradedVia + ": " + src
 }

@@ -57,10 +57,13 @@ func flaw(r *policy.Response) string {
 	return "; the library's version has a flaw: " + r.Advisory
 }
 
+// deciding are the settings that let origins in.
+var deciding = []policy.Dim{policy.Origins, policy.OriginFunc, policy.AllowAll, policy.Wildcards, policy.Bypass, policy.Deny, policy.Other}
+
 // blame says which of the user's own words let an origin in.
 func blame(s *policy.Study, r *policy.Response) string {
 	pos := at(s, r)
-	for d := policy.Origins; d <= policy.Other; d++ {
+	for _, d := range deciding {
 		set := s.Settings[d]
 		if set == nil || !set.Set {
 			continue
@@ -70,10 +73,13 @@ func blame(s *policy.Study, r *policy.Response) string {
 				if slices.ContainsFunc(set.Items[i+1:], func(o policy.Item) bool { return o.Pos == pos && o.Text != it.Text }) {
 					break // a text that is split: which part, only its expression says
 				}
-				if it.Text != "" {
-					return fmt.Sprintf("%s entry %q", set.Name, it.Text)
+				switch {
+				case it.Text == "":
+					return set.Name
+				case it.Note != "":
+					return fmt.Sprintf("%s entry %q (the default of %s)", set.Name, it.Text, it.Note)
 				}
-				return set.Name
+				return fmt.Sprintf("%s entry %q", set.Name, it.Text)
 			}
 		}
 		if set.Pos == pos && pos.IsValid() {
@@ -107,8 +113,13 @@ func culprit(s *policy.Study, r *policy.Response, c policy.Constant) (words stri
 		if pos = at(s, r); pos != s.Pos {
 			words = ""
 		}
+	} else if name := entry(s, r, c); name != "" {
+		words = name
 	} else if _, err := strconv.Unquote(words); err == nil || words == "" {
-		words = entry(s, r, c)
+		words = "the entry " + quote(c)
+		if c.Kind == policy.Regexp {
+			words = "the pattern " + quote(c)
+		}
 	}
 	if words == "" {
 		words = blame(s, r)
@@ -116,20 +127,25 @@ func culprit(s *policy.Study, r *policy.Response, c policy.Constant) (words stri
 	return words, pos
 }
 
-// entry names a constant that stands by itself: in a list, in a case.
+// entry names a constant that is one of the entries of a setting.
 func entry(s *policy.Study, r *policy.Response, c policy.Constant) string {
 	if r.UpgradedVia != "" && r.UpgradedAt == c.Pos {
-		return fmt.Sprintf("%s entry %q", r.UpgradedVia, c.Text)
+		return r.UpgradedVia + " entry " + quote(c)
 	}
-	for d := policy.Origins; d <= policy.Other; d++ {
+	for _, d := range deciding {
 		if set := s.Settings[d]; set != nil && slices.ContainsFunc(set.Items, func(it policy.Item) bool { return it.Pos == c.Pos && it.Text == c.Text }) {
-			return fmt.Sprintf("%s entry %q", set.Name, c.Text)
+			return set.Name + " entry " + quote(c)
 		}
 	}
+	return ""
+}
+
+// quote writes a constant as people write it.
+func quote(c policy.Constant) string {
 	if c.Kind == policy.Regexp {
-		return fmt.Sprintf("the pattern %q", c.Text)
+		return fmt.Sprintf("%#q", c.Text)
 	}
-	return fmt.Sprintf("the entry %q", c.Text)
+	return strconv.Quote(c.Text)
 }
 
 // methodList splits a header value or joins of several.

@@ -225,17 +225,15 @@ func (e *engine) settings(ref *library.EntryRef, v *library.View) map[policy.Dim
 			s.Items = []policy.Item{{Bool: x, Pos: val.Pos}}
 		case *exec.Unknown:
 			s.Known = false
+			if dim == policy.Origins && x.Default != nil {
+				e.m.Apart(func() { s.Items = known(v.List(name)) })
+			}
 		case *exec.Closure:
 			s.Items = []policy.Item{{Pos: val.Pos}}
 		case int64: // a number of seconds
 		default:
 			items, complete := v.List(name)
-			s.Known = complete
-			for _, it := range items {
-				if it.Known {
-					s.Items = append(s.Items, policy.Item{Text: it.Text, Pos: it.Pos, Note: it.Note})
-				}
-			}
+			s.Known, s.Items = complete, known(items, complete)
 		}
 		if _, taken := out[dim]; !taken || s.Set {
 			out[dim] = s
@@ -262,4 +260,15 @@ func isZero(m *exec.Machine, v exec.Value) bool {
 		return x == 0
 	}
 	return false
+}
+
+// known converts the entries of a list that can be told.
+func known(items []library.Item, _ bool) []policy.Item {
+	var out []policy.Item
+	for _, it := range items {
+		if it.Known {
+			out = append(out, policy.Item{Text: it.Text, Pos: it.Pos, Note: it.Note})
+		}
+	}
+	return out
 }

@@ -1,10 +1,13 @@
 package extract
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 	"strconv"
 	"strings"
+
+	"golang.org/x/tools/go/ast/astutil"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
@@ -93,7 +96,7 @@ func (e *engine) studyLiteral(l literal, v *library.View, site string) {
 	v.Request = e.predicateArgument
 	for _, name := range sortedFields(l.ref.Entry.Fields) {
 		if pos := e.m.Resolve(v.Value(name)).Pos; pos.IsValid() {
-			v.Call = pos
+			v.Call = e.literalAround(pos, l.cell.Type())
 			break
 		}
 	}
@@ -114,6 +117,22 @@ func (e *engine) studyLiteral(l literal, v *library.View, site string) {
 		e.pending = append(e.pending, literalPolicy{site, s})
 	}
 	e.studies = e.studies[:first:first]
+}
+
+// literalAround returns the start of the literal of type t around the position
+// of one of its settings; the position itself if that was set elsewhere.
+func (e *engine) literalAround(pos token.Pos, t types.Type) token.Pos {
+	f := e.file(pos)
+	if f == nil {
+		return pos
+	}
+	path, _ := astutil.PathEnclosingInterval(f, pos, pos)
+	for _, n := range path {
+		if lit, ok := n.(*ast.CompositeLit); ok && t != nil && types.Identical(e.in.Info.TypeOf(lit), t) {
+			return lit.Pos()
+		}
+	}
+	return pos
 }
 
 // unusedLiterals adds the configurations that no handler was seen to use.

@@ -90,10 +90,17 @@ func (e *engine) print1(x ast.Expr) string {
 	}
 	s := b.String()
 	if i := strings.IndexByte(s, '\n'); i >= 0 {
-		s = s[:i] + "…"
+		end := "…"
+		switch s[i-1] { // the closing bracket says that this is all of it
+		case '{':
+			end = "…}"
+		case '(':
+			end = "…)"
+		}
+		s = s[:i] + end
 	}
-	if len(s) > 120 {
-		s = s[:117] + "…"
+	if r := []rune(s); len(r) > 120 {
+		s = string(r[:117]) + "…"
 	}
 	return s
 }

@@ -259,10 +259,13 @@ func (v *verifier) silences(j *job, changed *policy.Study, found byPolicy) bool 
 			return false
 		}
 	}
+	known := func(o checks.Finding) bool {
+		return slices.ContainsFunc(v.before[j.study], func(b checks.Finding) bool {
+			return b.Check == o.Check && b.Text == o.Text && b.Public == o.Public
+		}) || slices.ContainsFunc(f.Policy.Constants(), func(c policy.Constant) bool { return c.Text == o.Text })
+	}
 	return !slices.ContainsFunc(found, func(o checks.Finding) bool {
-		return o.Check == f.Check && (o.Text == f.Text || !slices.ContainsFunc(f.Policy.Constants(), func(c policy.Constant) bool {
-			return c.Text == o.Text
-		}))
+		return o.Check == f.Check && (o.Text == f.Text && o.Public == f.Public || !known(o))
 	})
 }
 

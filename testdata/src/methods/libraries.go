@@ -14,7 +14,7 @@ import (
 func RS() *cors.Cors {
 	return cors.New(cors.Options{
 		AllowedOrigins: []string{"https://app.example.com"},
-		AllowedMethods: []string{"GET", "POST", "CONNECT"}, // want `methods: AllowedMethods entry "CONNECT" can never be used: browsers forbid CONNECT to scripts`
+		AllowedMethods: []string{"GET", "POST", "CONNECT"}, // want `methods: AllowedMethods entry "CONNECT" can never be used: browsers forbid it to scripts`
 	})
 }
 
@@ -23,6 +23,14 @@ func RSStar() *cors.Cors {
 	return cors.New(cors.Options{
 		AllowedOrigins: []string{"https://app.example.com"},
 		AllowedMethods: []string{"*"}, // want `methods: AllowedMethods entry "\*": rs/cors does not expand "\*" among methods: no method is allowed then, not even GET`
+	})
+}
+
+// RSAll lets any website delete, and lists what scripts cannot use.
+func RSAll() *cors.Cors {
+	return cors.New(cors.Options{
+		AllowedOrigins: []string{"*"},                               // want `wildcard: `
+		AllowedMethods: []string{"GET", "DELETE", "TRACE", "TRACK"}, // want `methods: AllowedMethods lets any website send DELETE: list the origins that may change data` `methods: AllowedMethods entries "TRACE" and "TRACK" can never be used: browsers forbid them to scripts`
 	})
 }
 

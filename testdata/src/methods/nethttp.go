@@ -12,7 +12,13 @@ func Star(w http.ResponseWriter, r *http.Request) {
 // Trace lists a method that scripts cannot use.
 func Trace(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
-	w.Header().Set("Access-Control-Allow-Methods", "GET, POST, TRACE") // want `methods: "TRACE" in Access-Control-Allow-Methods can never be used: browsers forbid it to scripts`
+	w.Header().Set("Access-Control-Allow-Methods", "GET, POST, TRACE") // want `methods: Access-Control-Allow-Methods entry "TRACE" can never be used: browsers forbid it to scripts`
+}
+
+// Several lists two of them in one header.
+func Several(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, TRACE, CONNECT") // want `methods: Access-Control-Allow-Methods entries "TRACE" and "CONNECT" can never be used: browsers forbid them to scripts`
 }
 
 // Unsafe lets any website change and delete.

@@ -15,7 +15,7 @@ import (
 
 // A default of the library's only instance.
 func viperOpen() {
-	viper.SetDefault("http.origins", []string{"*"}) // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	viper.SetDefault("http.origins", []string{"*"}) // want `wildcard: AllowedOrigins entry "\*" \(the default of setting HTTP\.Origins\) lets any website read every response behind it; fine only for public data`
 	_ = viper.ReadInConfig()
 	policy(viper.GetStringSlice("HTTP.Origins"))
 }
@@ -57,7 +57,7 @@ type file struct {
 
 // Decoding keeps what the file does not mention: the default structure's value.
 func decoded() {
-	cfg := file{CORS: section{Origins: []string{"*"}}} // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	cfg := file{CORS: section{Origins: []string{"*"}}} // want `wildcard: AllowedOrigins entry "\*" \(the default of CORS\.Origins\) lets any website read every response behind it; fine only for public data`
 	b, _ := os.ReadFile("config.json")
 	if json.Unmarshal(b, &cfg) != nil {
 		os.Exit(1)
@@ -84,14 +84,14 @@ func decodedUnknown() {
 // The keys of a structure have their defaults in viper.
 func viperDecoded() {
 	v := viper.New()
-	v.SetDefault("cors.origins", "*") // want `wildcard: AllowedOrigins lets any website read every response behind it; fine only for public data`
+	v.SetDefault("cors.origins", "*") // want `wildcard: AllowedOrigins entry "\*" \(the default of setting cors\.origins\) lets any website read every response behind it; fine only for public data`
 	var cfg file
 	_ = v.Unmarshal(&cfg)
 	policy(cfg.CORS.Origins)
 }
 
 type tags struct {
-	Open   []string `envconfig:"OPEN" env:"OPEN" default:"*" envDefault:"*" env-default:"*"` // want `wildcard: AllowedOrigins lets any website read every response behind it; fine only for public data`
+	Open   []string `envconfig:"OPEN" env:"OPEN" default:"*" envDefault:"*" env-default:"*"` // want `wildcard: AllowedOrigins entry "\*" \(the default of environment variable OPEN\) lets any website read every response behind it; fine only for public data`
 	Closed []string `envconfig:"CLOSED" env:"CLOSED" default:"https://a.example.com,https://b.example.com" envDefault:"https://a.example.com" env-default:"https://a.example.com"`
 }
 
@@ -116,7 +116,7 @@ func tagsEnv() error {
 }
 
 type cleanTags struct {
-	Open   []string `env:"OPEN" env-default:"*"` // want `wildcard: AllowedOrigins lets any website read every response behind it; fine only for public data`
+	Open   []string `env:"OPEN" env-default:"*"` // want `wildcard: AllowedOrigins entry "\*" \(the default of environment variable OPEN\) lets any website read every response behind it; fine only for public data`
 	Closed []string `env:"CLOSED" env-default:"https://a.example.com"`
 	Unsaid []string `env:"UNSAID"`
 }
@@ -146,7 +146,7 @@ func tagsFixed() {
 func layered(p koanf.Provider, parser koanf.Parser) error {
 	k := koanf.New(".")
 	_ = k.Load(confmap.Provider(map[string]any{
-		"cors.open":   []string{"*"}, // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+		"cors.open":   []string{"*"}, // want `wildcard: AllowedOrigins entry "\*" \(the default of setting cors\.open\) lets any website read every response behind it; fine only for public data`
 		"cors.closed": []string{"https://app.example.com"},
 	}, "."), nil)
 	if err := k.Load(p, parser); err != nil {

@@ -21,7 +21,7 @@ func policy(origins []string) *cors.Cors {
 
 // A flag that is open unless somebody sets it.
 func flagOpen() *cors.Cors {
-	origins := flag.String("origins", "*", "allowed origins") // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	origins := flag.String("origins", "*", "allowed origins") // want `wildcard: AllowedOrigins entry "\*" \(the default of flag -origins\) lets any website read every response behind it; fine only for public data`
 	flag.Parse()
 	return policy(strings.Split(*origins, ","))
 }
@@ -57,7 +57,7 @@ func command() *cobra.Command {
 		origins, _ := cmd.Flags().GetStringSlice("allow")
 		policy(origins)
 	}}
-	cmd.Flags().StringSlice("allow", []string{"*"}, "allowed origins") // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	cmd.Flags().StringSlice("allow", []string{"*"}, "allowed origins") // want `wildcard: AllowedOrigins entry "\*" \(the default of flag -allow\) lets any website read every response behind it; fine only for public data`
 	return cmd
 }
 
@@ -80,7 +80,7 @@ func commandUnknown(cmd *cobra.Command) {
 // A set of flags that fills a variable.
 func flagSet(fs *pflag.FlagSet) func() *cors.Cors {
 	var origins []string
-	fs.StringSliceVarP(&origins, "from", "f", []string{"*"}, "allowed origins") // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	fs.StringSliceVarP(&origins, "from", "f", []string{"*"}, "allowed origins") // want `wildcard: AllowedOrigins entry "\*" \(the default of flag -from\) lets any website read every response behind it; fine only for public data`
 	return func() *cors.Cors { return policy(origins) }
 }
 
@@ -88,7 +88,7 @@ func flagSet(fs *pflag.FlagSet) func() *cors.Cors {
 func application() error {
 	app := &cli.App{
 		Flags: []cli.Flag{
-			&cli.StringSliceFlag{Name: "cli-open", Value: cli.NewStringSlice("*")}, // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+			&cli.StringSliceFlag{Name: "cli-open", Value: cli.NewStringSlice("*")}, // want `wildcard: AllowedOrigins entry "\*" \(the default of flag -cli-open\) lets any website read every response behind it; fine only for public data`
 			&cli.StringFlag{Name: "cli-good", Aliases: []string{"g"}, Value: "https://app.example.com"},
 		},
 		Action: func(c *cli.Context) error {
@@ -103,7 +103,7 @@ func application() error {
 
 // Flags that are built step by step.
 func steps(app *kingpin.Application) {
-	open := app.Flag("king-open", "allowed origins").Default("*").Envar("KING").Strings() // want `wildcard: "\*" lets any website read every response behind it; fine only for public data`
+	open := app.Flag("king-open", "allowed origins").Default("*").Envar("KING").Strings() // want `wildcard: AllowedOrigins entry "\*" \(the default of flag -king-open\) lets any website read every response behind it; fine only for public data`
 	good := kingpin.Flag("king-good", "allowed origin").Default("https://app.example.com").String()
 	var unset []string
 	app.Flag("king-required", "allowed origins").Required().StringsVar(&unset)

@@ -10,7 +10,7 @@ import (
 
 // Bad: a variable of another package, which main sets to the default.
 func current() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of variable ships\.Current\.Cors\.AllowOrigins\) lets any website read every response behind it; fine only for public data`
 }
 
 // Good: the same variable, with a closed default.
@@ -25,14 +25,14 @@ func currentUnset() *cors.Cors {
 
 // Bad: a parameter.
 func parameter(c ships.Cors, cfg *ships.Config) *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: cfg.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+	return cors.New(cors.Options{AllowedOrigins: cfg.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of cfg\.Cors\.AllowOrigins\) lets any website read every response behind it; fine only for public data`
 }
 
 type server struct{ cfg *ships.Tagged }
 
 // Bad: a field of a receiver; the default is in a tag.
 func (s *server) tagged() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: s.cfg.OpenOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+	return cors.New(cors.Options{AllowedOrigins: s.cfg.OpenOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of s\.cfg\.OpenOrigins\) lets any website read every response behind it; fine only for public data`
 }
 
 // Good: a tag with one origin.
@@ -47,7 +47,7 @@ func (s *server) taggedUnset() *cors.Cors {
 
 // Bad: a method completes the configuration.
 func completed(c *ships.Completed) *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: c.OpenOrigins}) // want `wildcard: AllowedOrigins lets any website read`
+	return cors.New(cors.Options{AllowedOrigins: c.OpenOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of c\.OpenOrigins\) lets any website read every response behind it; fine only for public data`
 }
 
 // Not known: the method leaves this list alone.

@@ -17,7 +17,7 @@ func elsewhere() {
 	cors.New(cors.Options{AllowedOrigins: conf.Shipped.Origins})                 // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
 	cors.New(cors.Options{AllowedOrigins: conf.Default().Origins})               // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
 	cors.New(cors.Options{AllowedOrigins: conf.Load().Origins})                  // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
-	cors.New(cors.Options{AllowedOrigins: viper.GetStringSlice("origins.open")}) // want `wildcard: AllowedOrigins lets any website read every response behind it; fine only for public data`
+	cors.New(cors.Options{AllowedOrigins: viper.GetStringSlice("origins.open")}) // want `wildcard: AllowedOrigins entry "\*" \(the default of setting origins\.open\) lets any website read every response behind it; fine only for public data`
 }
 
 // The closed ones beside them.

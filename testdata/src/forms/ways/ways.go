@@ -23,7 +23,7 @@ func either(addr string, h http.Handler) http.Handler {
 // Bad, one level lower: only in that mode.
 func mode(what string, h http.Handler) http.Handler {
 	if what == "web" {
-		return cors.New(cors.Options{AllowOriginFunc: anyone, AllowCredentials: true}).Handler(h) // want `credentials: .*\(when what is "web"\)$`
+		return cors.New(cors.Options{AllowOriginFunc: anyone, AllowCredentials: true}).Handler(h) // want `credentials: any website can read this as the signed-in user: with AllowOriginFunc, rs/cors sends Origin "https://evil\.example" back with Access-Control-Allow-Credentials: true \(when parameter what is "web"\)`
 	}
 	return h
 }

@@ -22,7 +22,7 @@ func custom(c rest.RestConf) *rest.Server {
 }
 
 // An entry is also a suffix behind a dot: every .net site.
-func suffix(c rest.RestConf) *rest.Server { return rest.MustNewServer(c, rest.WithCors("net")) } // want `weakorigin: rest\.WithCors\("net"\) lets "https://net\.evil\.net" in, with credentials \(suffix appended\)`
+func suffix(c rest.RestConf) *rest.Server { return rest.MustNewServer(c, rest.WithCors("net")) } // want `weakorigin: origins entry "net" lets "https://net\.evil\.net" in, with credentials \(suffix appended\)`
 
 func good(c rest.RestConf) *rest.Server {
 	return rest.MustNewServer(c, rest.WithCors("https://app.example.com"))

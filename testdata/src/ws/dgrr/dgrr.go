@@ -14,18 +14,18 @@ func serve(c *fastws.Conn) {}
 
 // Func checks nothing.
 func Func() {
-	_ = fasthttp.ListenAndServe(":8080", fastws.Upgrade(serve)) // want `websocket: .* dgrr/fastws compares no origin in fastws\.Upgrade\(serve\)`
+	_ = fasthttp.ListenAndServe(":8080", fastws.Upgrade(serve)) // want `websocket: any website can open this WebSocket as the signed-in user: dgrr/fastws accepts Origin "https://evil\.example" in fastws\.Upgrade\(serve\), and nothing in front of it refuses that`
 }
 
 // Net is the same for net/http.
 func Net(mux *http.ServeMux) {
-	mux.HandleFunc("/ws", fastws.NetUpgrade(serve)) // want `websocket: .* dgrr/fastws compares no origin in fastws\.NetUpgrade\(serve\)`
+	mux.HandleFunc("/ws", fastws.NetUpgrade(serve)) // want `websocket: any website can open this WebSocket as the signed-in user: dgrr/fastws accepts Origin "https://evil\.example" in fastws\.NetUpgrade\(serve\), and nothing in front of it refuses that`
 }
 
 // Upgrader has no Origin.
 func Upgrader() {
 	u := fastws.Upgrader{Handler: serve}
-	_ = fasthttp.ListenAndServe(":8080", u.Upgrade) // want `websocket: .* dgrr/fastws compares no origin`
+	_ = fasthttp.ListenAndServe(":8080", u.Upgrade) // want `websocket: any website can open this WebSocket as the signed-in user: dgrr/fastws accepts Origin "https://evil\.example" in Upgrade, and nothing in front of it refuses that`
 }
 
 // Wrapped has a predicate that says yes.
@@ -41,7 +41,7 @@ func Wrapped(ctx *fasthttp.RequestCtx) {
 func Server(ctx *fasthttp.RequestCtx) {
 	var s websocket.Server
 	s.HandleData(func(c *websocket.Conn, _ bool, data []byte) { _, _ = c.Write(data) })
-	s.Upgrade(ctx) // want `websocket: .* dgrr/websocket compares no origin in s\.Upgrade`
+	s.Upgrade(ctx) // want `websocket: any website can open this WebSocket as the signed-in user: dgrr/websocket accepts Origin "https://evil\.example" in s\.Upgrade\(ctx\), and nothing in front of it refuses that`
 }
 
 // Origin names the site.

@@ -11,7 +11,7 @@ import (
 func serve(c *websocket.Conn) {}
 
 func Routes(app *fiber.App, origins []string) {
-	app.Get("/open", websocket.New(serve)) // want `websocket: .* gofiber/contrib/websocket compares no origin in websocket.New\(serve\)`
+	app.Get("/open", websocket.New(serve)) // want `websocket: any website can open this WebSocket as the signed-in user: gofiber/contrib/websocket accepts Origin "https://evil\.example" in websocket\.New\(serve\), and nothing in front of it refuses that`
 	app.Get("/star", websocket.New(serve, websocket.Config{
 		Origins: []string{"*"}, // want `websocket: .* Origins: "\*" accepts`
 	}))

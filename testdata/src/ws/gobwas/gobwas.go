@@ -11,7 +11,7 @@ import (
 )
 
 func Unchecked(w http.ResponseWriter, r *http.Request) {
-	conn, _, _, err := ws.UpgradeHTTP(r, w) // want `websocket: .* gobwas/ws compares no origin in ws.UpgradeHTTP\(r, w\), and nothing in front of it refuses`
+	conn, _, _, err := ws.UpgradeHTTP(r, w) // want `websocket: any website can open this WebSocket as the signed-in user: gobwas/ws accepts Origin "https://evil\.example" in ws\.UpgradeHTTP\(r, w\), and nothing in front of it refuses that`
 	if err != nil {
 		return
 	}
@@ -35,7 +35,7 @@ func Accept(ln net.Listener) {
 	if err != nil {
 		return
 	}
-	_, _ = ws.Upgrade(conn) // want `websocket: .* gobwas/ws compares no origin`
+	_, _ = ws.Upgrade(conn) // want `websocket: any website can open this WebSocket as the signed-in user: gobwas/ws accepts Origin "https://evil\.example" in ws\.Upgrade\(conn\), and nothing in front of it refuses that`
 }
 
 func AcceptChecked(ln net.Listener) {

@@ -97,7 +97,7 @@ func Deleted(w http.ResponseWriter, r *http.Request) {
 }
 
 func Deprecated(w http.ResponseWriter, r *http.Request) {
-	c, err := websocket.Upgrade(w, r, nil, 1024, 1024) // want `websocket: .* gorilla/websocket compares no origin in websocket.Upgrade`
+	c, err := websocket.Upgrade(w, r, nil, 1024, 1024) // want `websocket: any website can open this WebSocket as the signed-in user: gorilla/websocket accepts Origin "https://evil\.example" in websocket\.Upgrade\(w, r, nil, 1024, 1024\), and nothing in front of it refuses that`
 	if err != nil {
 		return
 	}

@@ -12,7 +12,7 @@ type chat struct{ gws.BuiltinEventHandler }
 
 // Main has no Authorize.
 func Main() {
-	up := gws.NewUpgrader(&chat{}, &gws.ServerOption{ParallelEnabled: true}) // want `websocket: .* lxzan/gws compares no origin in gws\.NewUpgrader\(&chat\{\}, &gws\.ServerOption\{ParallelEnabled: true\}\)`
+	up := gws.NewUpgrader(&chat{}, &gws.ServerOption{ParallelEnabled: true}) // want `websocket: any website can open this WebSocket as the signed-in user: lxzan/gws accepts Origin "https://evil\.example" in gws\.NewUpgrader\(&chat\{\}, &gws\.ServerOption\{ParallelEnabled: true\}\), and nothing in front of it refuses that`
 	http.HandleFunc("/ws", func(w http.ResponseWriter, r *http.Request) {
 		c, err := up.Upgrade(w, r)
 		if err != nil {
@@ -26,7 +26,7 @@ func Main() {
 type Service struct{ up *gws.Upgrader }
 
 func NewService() *Service {
-	return &Service{up: gws.NewUpgrader(&chat{}, nil)} // want `websocket: .* lxzan/gws compares no origin in gws\.NewUpgrader\(&chat\{\}, nil\)`
+	return &Service{up: gws.NewUpgrader(&chat{}, nil)} // want `websocket: any website can open this WebSocket as the signed-in user: lxzan/gws accepts Origin "https://evil\.example" in gws\.NewUpgrader\(&chat\{\}, nil\), and nothing in front of it refuses that`
 }
 
 func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -49,7 +49,7 @@ func Session() *gws.Upgrader {
 
 // Listen needs no net/http.
 func Listen() error {
-	return gws.NewServer(&chat{}, nil).Run(":8080") // want `websocket: .* lxzan/gws compares no origin in gws\.NewServer\(&chat\{\}, nil\)`
+	return gws.NewServer(&chat{}, nil).Run(":8080") // want `websocket: any website can open this WebSocket as the signed-in user: lxzan/gws accepts Origin "https://evil\.example" in gws\.NewServer\(&chat\{\}, nil\)\.Run\(":8080"\), and nothing in front of it refuses that`
 }
 
 // Authorized compares the origin.

@@ -20,7 +20,7 @@ func message(c *neffos.NSConn, m neffos.Message) error { return nil }
 
 // Plain uses the upgrader that compares nothing.
 func Plain() {
-	s := neffos.New(gobwas.DefaultUpgrader, neffos.Events{neffos.OnNativeMessage: message}) // want `websocket: .* kataras/neffos compares no origin in neffos\.New`
+	s := neffos.New(gobwas.DefaultUpgrader, neffos.Events{neffos.OnNativeMessage: message}) // want `websocket: any website can open this WebSocket as the signed-in user: kataras/neffos accepts Origin "https://evil\.example" in neffos\.New\(gobwas\.DefaultUpgrader, neffos\.Events\{neffos\.OnNativeMessage: message\}\), and nothing in front of it refuses that`
 	s.OnConnect = func(c *neffos.Conn) error {
 		log.Println(c.ID(), "connected")
 		return nil
@@ -30,12 +30,12 @@ func Plain() {
 
 // Iris does the same by way of iris.
 func Iris(app *iris.Application) {
-	s := websocket.New(websocket.DefaultGobwasUpgrader, websocket.Events{websocket.OnNativeMessage: message}) // want `websocket: .* kataras/neffos compares no origin in websocket\.New`
+	s := websocket.New(websocket.DefaultGobwasUpgrader, websocket.Events{websocket.OnNativeMessage: message}) // want `websocket: any website can open this WebSocket as the signed-in user: kataras/neffos accepts Origin "https://evil\.example" in websocket\.New\(websocket\.DefaultGobwasUpgrader, websocket\.Events\{websocket\.OnNativeMessage: message\}\), and nothing in front of it refuses that`
 	app.Get("/ws", websocket.Handler(s))
 }
 
 // Options of gobwas/ws change nothing.
-var Options = neffos.New(gobwas.Upgrader(ws.HTTPUpgrader{}), neffos.Namespaces{"chat": neffos.Events{"say": message}}) // want `websocket: .* kataras/neffos compares no origin in neffos\.New`
+var Options = neffos.New(gobwas.Upgrader(ws.HTTPUpgrader{}), neffos.Namespaces{"chat": neffos.Events{"say": message}}) // want `websocket: any website can open this WebSocket as the signed-in user: kataras/neffos accepts Origin "https://evil\.example" in neffos\.New\(gobwas\.Upgrader\(ws\.HTTPUpgrader\{\}\), neffos\.Namespaces\{"chat": neffos\.Events\{"say": message\}\}\), and nothing in front of it refuses that`
 
 // Gorilla is judged by its CheckOrigin.
 func Gorilla() *neffos.Server {
