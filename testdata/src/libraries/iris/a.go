@@ -13,7 +13,7 @@ func anonymous(app *iris.Application) {
 }
 
 func pattern(app *iris.Application) {
-	app.UseRouter(cors.New().AllowOriginRegex(`https://.*\.example\.com`).Handler()) // want "weakorigin: cors\\.New\\(\\)\\.AllowOriginRegex\\(`https://\\.\\*\\\\\\.example\\\\\\.com`\\) lets \"https://evil\\.example\\.com\\.evil\\.net\" in, with credentials \\(not anchored at the end\\)"
+	app.UseRouter(cors.New().AllowOriginRegex(`https://.*\.example\.com`).Handler()) // want "weakorigin: AllowOriginRegex entry `https://\\.\\*\\\\\\.example\\\\\\.com` lets \"https://evil\\.example\\.com\\.evil\\.net\" in, with credentials \\(not anchored at the end\\)"
 }
 
 func steps(app *iris.Application) {
