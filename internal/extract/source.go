@@ -80,27 +80,38 @@ func (e *engine) comparison(pos token.Pos) string {
 	return ""
 }
 
+// print1 writes an expression on one line: of what takes several, the head.
 func (e *engine) print1(x ast.Expr) string {
-	if x == nil {
-		return ""
-	}
-	var b bytes.Buffer
-	if err := format.Node(&b, e.in.Fset, x); err != nil {
-		return ""
-	}
-	s := b.String()
+	s := e.format(x)
 	if i := strings.IndexByte(s, '\n'); i >= 0 {
-		end := "…"
-		switch s[i-1] { // the closing bracket says that this is all of it
-		case '{':
-			end = "…}"
-		case '(':
-			end = "…)"
+		switch x := x.(type) {
+		case *ast.CallExpr:
+			s = e.print1(x.Fun) + "(…)"
+		case *ast.SelectorExpr:
+			s = e.print1(x.X) + "." + x.Sel.Name
+		case *ast.CompositeLit:
+			if x.Type == nil {
+				s = "{…}"
+			} else {
+				s = e.print1(x.Type) + "{…}"
+			}
+		case *ast.FuncLit:
+			s = e.print1(x.Type) + " {…}"
+		default:
+			s = s[:i] + "…"
 		}
-		s = s[:i] + end
 	}
 	if r := []rune(s); len(r) > 120 {
 		s = string(r[:117]) + "…"
 	}
 	return s
+}
+
+// format writes an expression as gofmt does.
+func (e *engine) format(x ast.Expr) string {
+	var b bytes.Buffer
+	if x == nil || format.Node(&b, e.in.Fset, x) != nil {
+		return ""
+	}
+	return b.String()
 }
