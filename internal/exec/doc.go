@@ -22,6 +22,10 @@
 // that merely might be dangerous, and never on something that exec itself
 // could not follow.
 //
+// A computed unknown remembers its computation, which can be repeated on a text
+// that somebody may write as a setting: that tells which way a test goes for an
+// ordinary setting, and what a pattern without anchors lets through.
+//
 // # Budget
 //
 // Paths, steps and call depth are bounded ([Limits]). An exploration that was
