@@ -91,7 +91,7 @@ func (c *typechecker) check(p *packages.Package) {
 	}
 	files, errs := c.parse(p)
 	p.Errors = append(p.Errors, errs...)
-	candidate, sinks := extract.Candidate(p.PkgPath, files, library.Default(), func(path string) bool {
+	candidate, sinks := extract.Candidate(p.PkgPath, p.Module == nil || p.Module.Version == "", files, library.Default(), func(path string) bool {
 		q := p.Imports[path]
 		return q != nil && c.sinks[q]
 	})

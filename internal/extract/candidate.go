@@ -12,7 +12,8 @@ import (
 // nothing for its importers. It says yes wherever [Matters], [Exports] or
 // [ImportsSinks] can. The second result is whether importers of the package
 // become candidates for importing it; reaches answers that for its own imports.
-func Candidate(path string, files []*ast.File, idx *library.Index, reaches func(path string) bool) (candidate, sinks bool) {
+// main is [Input.Main].
+func Candidate(path string, main bool, files []*ast.File, idx *library.Index, reaches func(path string) bool) (candidate, sinks bool) {
 	if isStd(path) {
 		return false, false
 	}
@@ -28,7 +29,7 @@ func Candidate(path string, files []*ast.File, idx *library.Index, reaches func(
 	}
 	for _, f := range files {
 		for _, d := range f.Decls {
-			if declares(d) {
+			if offers(d, path, main) {
 				return true, false
 			}
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -12,61 +13,20 @@ import (
 )
 
 // Exports reports whether a package may have something that importers need to
-// judge a policy: it decides from the names in declarations alone, before any
-// SSA is built. A package of the main module may hold defaults, lists and
-// predicates about origins; of another module only a predicate counts, an
-// exported function about an origin that returns a verdict, because reading
-// every dependency for more would cost more than the program itself. Packages
-// of the standard library never do.
+// judge a policy: it decides from declarations alone, before any SSA is built.
+// Packages of the standard library never do.
 func Exports(in Input) bool {
 	if isStd(in.Pkg.Path()) {
 		return false
 	}
 	for _, f := range in.Files {
 		for _, d := range f.Decls {
-			if fn, ok := d.(*ast.FuncDecl); ok && !in.Main {
-				if predicate(fn) {
-					return true
-				}
-			} else if in.Main && declares(d) {
+			if offers(d, in.Pkg.Path(), in.Main) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// predicate reports whether a function declaration is exported, speaks of
-// origins in its name or parameters, and returns a bool or an error.
-func predicate(fn *ast.FuncDecl) bool {
-	if !fn.Name.IsExported() || fn.Type.Results == nil {
-		return false
-	}
-	verdict := false
-	for _, r := range fn.Type.Results.List {
-		if id, ok := r.Type.(*ast.Ident); ok && (id.Name == "bool" || id.Name == "error") {
-			verdict = true
-		}
-	}
-	if !verdict {
-		return false
-	}
-	text := false
-	about := aboutOrigins(fn.Name.Name)
-	for _, p := range fn.Type.Params.List {
-		switch t := p.Type.(type) {
-		case *ast.Ident:
-			text = text || t.Name == "string"
-		case *ast.StarExpr:
-			if sel, ok := t.X.(*ast.SelectorExpr); ok {
-				text = text || sel.Sel.Name == "Request" || sel.Sel.Name == "URL"
-			}
-		}
-		for _, n := range p.Names {
-			about = about || aboutOrigins(n.Name)
-		}
-	}
-	return about && text
 }
 
 // isStd reports whether an import path is one of the standard library: its
@@ -87,35 +47,6 @@ var stdRoots = func() map[string]bool {
 	}
 	return m
 }()
-
-// declares reports whether a declaration names an origin or CORS.
-func declares(d ast.Decl) bool {
-	found := false
-	ast.Inspect(d, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.BlockStmt:
-			return false
-		case *ast.Ident:
-			found = found || aboutOrigins(n.Name)
-		}
-		return !found
-	})
-	return found
-}
-
-// aboutOrigins reports whether a name speaks of origins or CORS.
-func aboutOrigins(name string) bool {
-	return containsFold(name, "origin") && !containsFold(name, "original") || containsFold(name, "cors")
-}
-
-func containsFold(s, sub string) bool {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(sub)], sub) {
-			return true
-		}
-	}
-	return false
-}
 
 // imports gives exec the facts of other packages.
 func imports(in Input) *exec.Imported {
@@ -185,21 +116,67 @@ func (e *engine) export() []byte {
 			x.Roots = append(x.Roots, ref)
 		}
 	}
+	wanted := e.worthExporting
+	all := len(e.sinks.reach) > 0 || e.in.Main && e.declaresSome()
+	if !all {
+		wanted = e.offered()
+	}
 	for _, fn := range e.sinks.fns {
-		if fn.Pkg == e.prog.SSA() && fn.Synthetic == "" && fn.Parent() == nil && !e.sinks.reach[fn] && e.wanted(fn) {
+		if fn.Pkg == e.prog.SSA() && fn.Synthetic == "" && fn.Parent() == nil && !e.sinks.reach[fn] && wanted(fn) {
 			x.Roots = append(x.Roots, e.prog.Ref(fn))
 		}
 	}
 	scope := e.in.Pkg.Scope()
-	if !e.in.Main && len(e.sinks.reach) == 0 {
-		scope = types.NewScope(nil, 0, 0, "") // a predicate's own variables travel with it
-	}
 	for _, name := range scope.Names() {
-		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() {
+		// The variables that a function reads travel with it in any case.
+		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() && (all || speaks(name, e.in.Pkg.Path())) {
 			x.Globals = append(x.Globals, v)
 		}
 	}
 	return e.m.Encode(x)
+}
+
+// declaresSome reports whether a declaration of the package names an origin.
+func (e *engine) declaresSome() bool {
+	for _, f := range e.in.Files {
+		if slices.ContainsFunc(f.Decls, declares) {
+			return true
+		}
+	}
+	return false
+}
+
+// offered applies the rule of Exports to single functions. A type with a method
+// that importers want travels with its other methods and its constructors.
+func (e *engine) offered() func(*ssa.Function) bool {
+	is := func(fn *ssa.Function) bool {
+		d, ok := fn.Syntax().(*ast.FuncDecl)
+		return ok && offers(d, e.in.Pkg.Path(), e.in.Main)
+	}
+	judges := map[*types.Named]bool{}
+	for _, fn := range e.sinks.fns {
+		if recv := fn.Signature.Recv(); recv != nil && fn.Pkg == e.prog.SSA() && is(fn) {
+			judges[named(recv.Type())] = true
+		}
+	}
+	return func(fn *ssa.Function) bool {
+		if is(fn) {
+			return true
+		}
+		if !e.worthExporting(fn) {
+			return false
+		}
+		if recv := fn.Signature.Recv(); recv != nil {
+			return judges[named(recv.Type())]
+		}
+		res := fn.Signature.Results()
+		for i := range res.Len() {
+			if n := named(res.At(i).Type()); n != nil && judges[n] {
+				return true
+			}
+		}
+		return false
+	}
 }
 
 // worthExporting reports whether a caller may ask a function for a verdict or
@@ -211,8 +188,8 @@ func (e *engine) worthExporting(fn *ssa.Function) bool {
 	}
 	res := fn.Signature.Results()
 	if res.Len() == 0 {
-		// A setter: method on a pointer.
-		return fn.Signature.Recv() != nil && bodySize(fn) <= smallBody
+		// A setter: it changes its receiver or what it is given.
+		return fn.Signature.Recv() != nil && bodySize(fn) <= smallBody || e.changesArgument(fn)
 	}
 	for i := range res.Len() {
 		t := res.At(i).Type()
@@ -231,13 +208,23 @@ func (e *engine) worthExporting(fn *ssa.Function) bool {
 	return bodySize(fn) <= smallBody
 }
 
-// wanted applies the rule of Exports to one function.
-func (e *engine) wanted(fn *ssa.Function) bool {
-	if e.in.Main || len(e.sinks.reach) > 0 {
-		return e.worthExporting(fn)
+// changesArgument reports whether a function is a small one that writes into
+// an argument: fields of a configuration, a map of headers.
+func (e *engine) changesArgument(fn *ssa.Function) bool {
+	if bodySize(fn) > smallBody {
+		return false
 	}
-	d, ok := fn.Syntax().(*ast.FuncDecl)
-	return ok && predicate(d)
+	for i := range fn.Signature.Params().Len() {
+		switch t := fn.Signature.Params().At(i).Type(); t.Underlying().(type) {
+		case *types.Pointer, *types.Map:
+			return true
+		default:
+			if e.carries(t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (e *engine) judgesText(fn *ssa.Function) bool {

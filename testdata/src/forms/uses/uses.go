@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/viper"
 
 	"forms/conf"
+	"forms/text"
 	"forms/wrap"
 )
 
@@ -73,4 +74,71 @@ func constructors(h http.Handler, list []string) {
 	s := wrap.NewServer(wrap.WithCredentials())
 	s.Allowed = append(s.Allowed, "*")
 	http.Handle("/g", s.Handler(h)) // want `credentials: any website can read this as the signed-in user: s\.Handler\(h\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+}
+
+// Applied has its credentials from a helper that knows nothing of CORS.
+func Applied(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user`
+	wrap.Apply(w.Header(), wrap.Headers)
+}
+
+// AppliedFixed has them with one origin.
+func AppliedFixed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	wrap.Apply(w.Header(), wrap.Headers)
+}
+
+// AppliedGiven has whatever its caller gives.
+func AppliedGiven(fields map[string]string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { wrap.Apply(w.Header(), fields) }
+}
+
+// completed is a configuration that a helper of another package completes.
+func completed(h http.Handler, list []string) {
+	open := &wrap.Server{Allowed: []string{"*"}}
+	wrap.Complete(open)
+	http.Handle("/h", open.Handler(h)) // want `credentials: any website can read this as the signed-in user: open\.Handler\(h\) sends`
+	closed := &wrap.Server{}
+	wrap.Complete(closed)
+	http.Handle("/i", closed.Handler(h))
+	given := &wrap.Server{Allowed: list}
+	wrap.Complete(given)
+	http.Handle("/j", given.Handler(h))
+}
+
+// Listed asks a helper that knows nothing of origins.
+func Listed(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); text.In([]string{"https://app.example.com", "null"}, origin) { // want `nullorigin: wrap\.EnableCORS\(w, origin\) lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// ListedGood asks it about one origin.
+func ListedGood(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); text.In([]string{"https://app.example.com"}, origin) {
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// Ending asks another one, without a dot.
+func Ending(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); text.EndsWith(origin, "app.example.com", "example.com") { // want `weakorigin: text\.EndsWith\(origin, "app\.example\.com", "example\.com"\) lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// EndingGood has the dot.
+func EndingGood(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); text.EndsWith(origin, ".app.example.com", "://example.com") {
+		wrap.EnableCORS(w, origin)
+	}
+}
+
+// ListedGiven asks about a list of its caller's.
+func ListedGiven(list []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if origin := r.Header.Get("Origin"); text.In(list, origin) {
+			wrap.EnableCORS(w, origin)
+		}
+	}
 }

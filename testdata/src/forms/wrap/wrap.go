@@ -67,3 +67,21 @@ func NewServer(opts ...Option) *Server {
 
 // Handler wraps a handler.
 func (s *Server) Handler(next http.Handler) http.Handler { return New(s.Allowed, s.creds)(next) }
+
+// Headers are what every answer has.
+var Headers = map[string]string{"Access-Control-Allow-Credentials": "true", "Vary": "Origin"}
+
+// Apply sets headers.
+func Apply(h http.Header, fields map[string]string) {
+	for k, v := range fields {
+		h.Set(k, v)
+	}
+}
+
+// Complete fills in what the caller left out.
+func Complete(s *Server) {
+	if len(s.Allowed) == 0 {
+		s.Allowed = []string{"https://app.example.com"}
+	}
+	s.creds = true
+}

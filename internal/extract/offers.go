@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"go/ast"
+	"go/token"
+	"strconv"
+	"strings"
+)
+
+// offers reports whether a declaration may be something that importers ask
+// about origins: by its names, by what it reads, or by its shape. In a package
+// of the main module that is any declaration that names an origin or CORS, and
+// any helper that tells whether a text is in a list; in one of another module
+// only what is exported and can be told from its declaration, because reading
+// every dependency for more would cost more than the program itself.
+func offers(d ast.Decl, path string, main bool) bool {
+	if main && declares(d) {
+		return true
+	}
+	switch d := d.(type) {
+	case *ast.FuncDecl:
+		switch {
+		case !d.Name.IsExported():
+			return false
+		case main && membership(d):
+			return true
+		}
+		return d.Type.Results != nil && (speaks(d.Name.Name, path) || predicate(d) || readsOrigin(d))
+	case *ast.GenDecl:
+		if d.Tok != token.VAR {
+			return false
+		}
+		for _, s := range d.Specs {
+			for _, n := range s.(*ast.ValueSpec).Names {
+				if n.IsExported() && speaks(n.Name, path) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// speaks reports whether the name of an object or of its package speaks of
+// origins or CORS.
+func speaks(name, path string) bool {
+	return aboutOrigins(name) || aboutOrigins(path[strings.LastIndexByte(path, '/')+1:])
+}
+
+// predicate reports whether a function declaration speaks of origins in its
+// name or parameters, and gives a verdict on a text or a request.
+func predicate(fn *ast.FuncDecl) bool {
+	if !givesVerdict(fn) {
+		return false
+	}
+	text := false
+	about := aboutOrigins(fn.Name.Name)
+	for _, p := range fn.Type.Params.List {
+		text = text || isIdent(p.Type, "string") || isRequest(p.Type) || pointsTo(p.Type, "URL")
+		for _, n := range p.Names {
+			about = about || aboutOrigins(n.Name)
+		}
+	}
+	return about && text
+}
+
+// readsOrigin reports whether a function declaration gives a verdict on a
+// request after reading where it comes from.
+func readsOrigin(fn *ast.FuncDecl) bool {
+	if fn.Body == nil || !givesVerdict(fn) {
+		return false
+	}
+	request := false
+	for _, p := range fn.Type.Params.List {
+		request = request || isRequest(p.Type)
+	}
+	reads := false
+	if request {
+		ast.Inspect(fn.Body, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+				text, _ := strconv.Unquote(lit.Value)
+				reads = reads || strings.EqualFold(text, "origin") || strings.EqualFold(text, "referer")
+			}
+			return !reads
+		})
+	}
+	return reads
+}
+
+// membership reports whether a function declaration has the shape of a helper
+// that tells whether a text is in a list or a set.
+func membership(fn *ast.FuncDecl) bool {
+	res := fn.Type.Results
+	if res == nil || len(res.List) != 1 || len(res.List[0].Names) > 1 || !isIdent(res.List[0].Type, "bool") {
+		return false
+	}
+	one, many := false, false
+	for _, p := range fn.Type.Params.List {
+		switch t := p.Type.(type) {
+		case *ast.Ident:
+			one = one || t.Name == "string" || typeParam(fn, t.Name)
+		case *ast.ArrayType:
+			many = many || isText(fn, t.Elt)
+		case *ast.Ellipsis:
+			many = many || isText(fn, t.Elt)
+		case *ast.MapType:
+			many = many || isText(fn, t.Key)
+		}
+	}
+	return one && many
+}
+
+func isText(fn *ast.FuncDecl, x ast.Expr) bool {
+	id, ok := x.(*ast.Ident)
+	return ok && (id.Name == "string" || typeParam(fn, id.Name))
+}
+
+// typeParam reports whether a name is a type parameter of the function.
+func typeParam(fn *ast.FuncDecl, name string) bool {
+	if fn.Type.TypeParams == nil {
+		return false
+	}
+	for _, p := range fn.Type.TypeParams.List {
+		for _, n := range p.Names {
+			if n.Name == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// givesVerdict reports whether a function declaration returns a bool or an error.
+func givesVerdict(fn *ast.FuncDecl) bool {
+	if fn.Type.Results == nil {
+		return false
+	}
+	for _, r := range fn.Type.Results.List {
+		if isIdent(r.Type, "bool") || isIdent(r.Type, "error") {
+			return true
+		}
+	}
+	return false
+}
+
+func isIdent(x ast.Expr, name string) bool {
+	id, ok := x.(*ast.Ident)
+	return ok && id.Name == name
+}
+
+// isRequest reports whether a type is spelled as a pointer to a Request.
+func isRequest(x ast.Expr) bool { return pointsTo(x, "Request") }
+
+func pointsTo(x ast.Expr, name string) bool {
+	star, ok := x.(*ast.StarExpr)
+	if !ok {
+		return false
+	}
+	sel, ok := star.X.(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == name
+}
+
+// declares reports whether a declaration names an origin or CORS.
+func declares(d ast.Decl) bool {
+	found := false
+	ast.Inspect(d, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BlockStmt:
+			return false
+		case *ast.Ident:
+			found = found || aboutOrigins(n.Name)
+		}
+		return !found
+	})
+	return found
+}
+
+// aboutOrigins reports whether a name speaks of origins or CORS.
+func aboutOrigins(name string) bool {
+	return containsFold(name, "origin") && !containsFold(name, "original") || containsFold(name, "cors")
+}
+
+func containsFold(s, sub string) bool {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(sub)], sub) {
+			return true
+		}
+	}
+	return false
+}
