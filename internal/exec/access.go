@@ -222,7 +222,7 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 			}
 			return unknown(mp.More)
 		}
-		if v, ok, decided := m.lookupUnknown(mp, k, t); decided {
+		if v, ok, decided := m.lookupUnknown(mp, k, t, in.CommaOk); decided {
 			return pair(v, Bool(ok))
 		}
 		if u := k.Unknown(); u != nil {
@@ -239,11 +239,11 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 // caseSplit is the largest map whose entries are told apart for an unknown key.
 const caseSplit = 8
 
-// lookupUnknown looks a circumstance up in a small map: each of the entries
+// lookupUnknown looks a circumstance or a mode up in a small map: each of the entries
 // and their absence are paths of their own.
-func (m *Machine) lookupUnknown(mp *Map, k Value, t types.Type) (v Value, ok, decided bool) {
+func (m *Machine) lookupUnknown(mp *Map, k Value, t types.Type, asked bool) (v Value, ok, decided bool) {
 	u := k.Unknown()
-	if u == nil || u.Src != Circumstance || mp.Open != nil || mp.More != nil || len(mp.keys) > caseSplit {
+	if u == nil || u.Src != Circumstance && !byMode(u, k, mp) || mp.Open != nil || mp.More != nil || len(mp.keys) > caseSplit {
 		return Value{}, false, false
 	}
 	for i, key := range mp.keys {
@@ -251,7 +251,24 @@ func (m *Machine) lookupUnknown(mp *Map, k Value, t types.Type) (v Value, ok, de
 			return mp.vals[i], true, true
 		}
 	}
+	if u.Src == Config && !asked {
+		m.Doubt("a mode without entry")
+	}
 	return m.Zero(t), false, true
+}
+
+// byMode reports whether a configuration value picks the entry of a map from
+// modes to what belongs to them.
+func byMode(u *Unknown, k Value, mp *Map) bool {
+	if u.Src != Config || u.isData() || k.Taint != 0 {
+		return false
+	}
+	for _, key := range mp.keys {
+		if s, ok := key.AsString(); !ok || !isWord(s) {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *Machine) mapUpdate(mp, k, v Value) {

@@ -277,6 +277,9 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		u.cost, u.prefer = resultCost(xu.op, y), 0
 		return v
 	}
+	if s, ok := y.AsString(); ok && xu.Src == Config && u.prefer < 0 && s != "" && !isWord(s) {
+		u.cost[1] = maybe // data, which nothing shows to be this
+	}
 	if y.IsNil() && u.prefer == 0 {
 		if isError(xu.Typ) {
 			u.prefer = 1

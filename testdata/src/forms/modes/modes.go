@@ -73,3 +73,62 @@ func Unknown(check func(string) bool) http.HandlerFunc {
 		}
 	}
 }
+
+// Settings has the mode as a word.
+type Settings struct {
+	Stage  string
+	Origin string
+}
+
+// A word names a mode: one level lower.
+func (s *Settings) Word(w http.ResponseWriter, r *http.Request) {
+	switch s.Stage {
+	case "dev", "local":
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when s\.Stage is "dev"\)`
+	default:
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	}
+	private(w)
+}
+
+// Each mode has its origin.
+func (s *Settings) WordGood(w http.ResponseWriter, r *http.Request) {
+	origin := "https://app.example.com"
+	if s.Stage == "dev" {
+		origin = "https://dev.example.com"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	private(w)
+}
+
+// What is no word is the operator's data: that it is a star is not known.
+func (s *Settings) Data(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); s.Origin == "*" || s.Origin == origin {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		private(w)
+	}
+}
+
+var origins = map[string]string{"prod": "https://app.example.com", "dev": "null"} // want `nullorigin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame \(when s\.Stage is "dev"\)`
+
+// A table of modes is a switch.
+func (s *Settings) Table(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", origins[s.Stage])
+	private(w)
+}
+
+var stages = map[string]string{"prod": "https://app.example.com", "dev": "https://dev.example.com"}
+
+// Each mode in the table has its origin.
+func (s *Settings) TableGood(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", stages[s.Stage])
+	private(w)
+}
+
+// A variable that is compared with a word, and with another.
+func Named(w http.ResponseWriter, r *http.Request) {
+	if os.Getenv("MODE") != "production" && os.Getenv("MODE") != "" {
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when environment variable MODE is set\)`
+		private(w)
+	}
+}
