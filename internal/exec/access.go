@@ -204,6 +204,7 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 				m.compared(Text, key.Strip())
 			}
 		}
+		m.met(k, mp.keys...)
 		if v, ok := mp.Get(k); ok {
 			return pair(v, Bool(true))
 		}

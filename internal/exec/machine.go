@@ -77,6 +77,10 @@ type Hooks struct {
 	// Suppose lists texts that somebody may write where the program takes a
 	// regular expression from its configuration.
 	Suppose []string
+	// Mark is text of the request that stands for others, and Met is told of
+	// constants that text with the mark in it is compared with.
+	Mark string
+	Met  func(text string)
 }
 
 // ConstKind says how a constant was compared with the origin.

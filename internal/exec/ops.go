@@ -45,6 +45,22 @@ func (m *Machine) comparedPair(op token.Token, x, y Value) {
 	if y.Taint != 0 {
 		m.compared(Text, x)
 	}
+	m.met(x, y)
+	m.met(y, x)
+}
+
+// met tells the host of the constants that marked text is compared with.
+func (m *Machine) met(x Value, with ...Value) {
+	s, ok := x.AsString()
+	if !ok || m.Hooks.Mark == "" || !strings.Contains(s, m.Hooks.Mark) {
+		return
+	}
+	for _, v := range with {
+		v = v.Strip()
+		if text, ok := v.AsString(); ok && v.Taint == 0 {
+			m.Hooks.Met(text)
+		}
+	}
 }
 
 // compareLen decides comparisons of a bounded unknown length with a number.

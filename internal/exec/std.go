@@ -299,6 +299,11 @@ func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 	if m.Hooks.Compared == nil {
 		return
 	}
+	if !isBuilding(sym) {
+		for _, a := range args {
+			m.met(a.Strip(), args...)
+		}
+	}
 	tainted := false
 	for _, a := range args {
 		if a.Strip().Taint != 0 {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
-	"github.com/corsvet/corsvet/internal/policy"
 )
 
 // Framework contexts. A context is a host object where the framework has an
@@ -193,7 +192,7 @@ func (e *engine) read(a library.Action, t types.Type) (exec.Value, bool) {
 	case library.GetMethod:
 		return e.bytesIf(t, x.method()), true
 	case library.GetHost:
-		return e.bytesIf(t, exec.Str(policy.Host)), true
+		return e.bytesIf(t, exec.Str(e.host())), true
 	case library.GetPath:
 		return e.bytesIf(t, e.m.NewUnknown(exec.Circumstance, types.Typ[types.String], "request path")), true
 	case library.GetPart:

@@ -118,24 +118,26 @@ func only(respond func(policy.Probe) policy.Outcome, handshakes bool) func(polic
 
 // respond runs a handler on a probe.
 func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) policy.Outcome {
-	var out policy.Outcome
+	out := policy.Outcome{Complete: true}
 	outer, captured := e.ex, e.captured
-	x := e.m.Explore(handlerPaths, func() exec.Value {
-		e.ex = e.newExchange(probe)
-		return e.serveChain(c, args)
-	}, func(p exec.Path, _ exec.Value) {
-		r := e.ex.response(p)
-		e.paths++
-		if p.Panicks {
-			e.panics++
-			r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
-		}
-		out.Responses = append(out.Responses, r)
-		e.noteUse(e.ex, r.Doubt)
-		e.settleLiterals()
+	e.everyHost(func() {
+		x := e.m.Explore(handlerPaths, func() exec.Value {
+			e.ex = e.newExchange(probe)
+			return e.serveChain(c, args)
+		}, func(p exec.Path, _ exec.Value) {
+			r := e.ex.response(p)
+			e.paths++
+			if p.Panicks {
+				e.panics++
+				r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
+			}
+			out.Responses = append(out.Responses, r)
+			e.noteUse(e.ex, r.Doubt)
+			e.settleLiterals()
+		})
+		out.Complete = out.Complete && x.Complete
 	})
 	e.ex, e.captured = outer, captured
-	out.Complete = x.Complete
 	return out
 }
 

@@ -57,6 +57,8 @@ type engine struct {
 	panics      int
 	versions    map[string]string      // of libraries, by import path
 	root        *exec.FuncRef          // being executed for its own sake
+	hostName    string                 // Host of the request, if not the usual one
+	hosts       []string               // names that the Host was compared with
 	reported    map[*exec.FuncRef]bool // functions whose danger is inside
 	inside      map[*exec.Func]bool    // functions in progress when a danger was found
 
@@ -95,6 +97,8 @@ func Run(in Input, stats bool) *Result {
 		Suppose:  policy.Operator,
 		Judges:   judges,
 		Stored:   e.stored,
+		Mark:     policy.Host,
+		Met:      e.hostMet,
 	})
 	res := &Result{}
 	if stats {

@@ -152,27 +152,31 @@ func placed(p *policy.Policy) bool {
 func (e *engine) answers(ref *library.EntryRef, v *library.View) func(policy.Probe) policy.Outcome {
 	return func(probe policy.Probe) policy.Outcome {
 		var out policy.Outcome
+		out.Complete = true
 		outer := e.ex
-		var r policy.Response
-		x := e.m.Explore(handlerPaths, func() exec.Value {
-			e.ex = nil
-			r = policy.Response{}
-			pv := v.Fresh()
-			r = pv.Answer(probe)
-			if r.Upgraded {
-				r.UpgradedBy, r.UpgradedVia = ref.Row.Name, e.settingAt(ref, pv, r.UpgradedAt)
-			}
-			return exec.Value{}
-		}, func(p exec.Path, _ exec.Value) {
-			r.Doubt = p.Maybe || p.Cut || p.Halted
-			r.Conds = conditions(p.Conds)
-			if p.Panicks {
-				r = policy.Response{Doubt: r.Doubt}
-			}
-			out.Responses = append(out.Responses, r)
+		e.everyHost(func() {
+			var r policy.Response
+			x := e.m.Explore(handlerPaths, func() exec.Value {
+				e.ex = nil
+				r = policy.Response{}
+				pv := v.Fresh()
+				pv.Host = e.host()
+				r = pv.Answer(probe)
+				if r.Upgraded {
+					r.UpgradedBy, r.UpgradedVia = ref.Row.Name, e.settingAt(ref, pv, r.UpgradedAt)
+				}
+				return exec.Value{}
+			}, func(p exec.Path, _ exec.Value) {
+				r.Doubt = p.Maybe || p.Cut || p.Halted
+				r.Conds = conditions(p.Conds)
+				if p.Panicks {
+					r = policy.Response{Doubt: r.Doubt}
+				}
+				out.Responses = append(out.Responses, r)
+			})
+			out.Complete = out.Complete && x.Complete
 		})
 		e.ex = outer
-		out.Complete = x.Complete
 		return out
 	}
 }

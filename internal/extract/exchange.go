@@ -131,7 +131,7 @@ func (e *engine) newRequest(x *exchange) exec.Value {
 		}
 	}
 	put("Method", x.method())
-	put("Host", exec.Str(policy.Host))
+	put("Host", exec.Str(e.host()))
 	put("Header", exec.Value{X: x.reqHdr})
 	if e.std.url != nil {
 		u := exec.NewCell(e.std.url, m.NewUnknown(exec.Circumstance, e.std.url, "request URL"))

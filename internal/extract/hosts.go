@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/internal/policy"
+)
+
+// A requester chooses the Host as well, among the names under which the program
+// can be reached. A handler may grant only under some of them, so a probe is
+// repeated under each name that the Host was compared with.
+
+// host is the Host header of the request under test.
+func (e *engine) host() string {
+	if e.hostName != "" {
+		return e.hostName
+	}
+	return policy.Host
+}
+
+// everyHost runs something under the usual Host, and then under those that the
+// program told it from.
+func (e *engine) everyHost(run func()) {
+	if e.hostName != "" {
+		run() // Have: repeated for a name by the caller
+		return
+	}
+	outer := e.hosts
+	e.hosts = nil
+	run()
+	for _, h := range e.hosts {
+		e.hostName = h
+		run()
+	}
+	e.hosts, e.hostName = outer, ""
+}
+
+// maxHosts bounds the names under which a probe is repeated.
+const maxHosts = 4
+
+// hostMet is told of text that the Host is compared with, whole or in part.
+func (e *engine) hostMet(text string) {
+	switch {
+	case !strings.ContainsFunc(text, func(r rune) bool { return r != '.' && r != ':' }):
+		return // a separator
+	case strings.HasPrefix(text, "."):
+		text = "www" + text
+	case strings.HasPrefix(text, ":"):
+		text = policy.Host + text
+	case strings.HasSuffix(text, ":"):
+		text += "8080"
+	case strings.HasSuffix(text, "."):
+		text += "example"
+	}
+	if strings.ContainsAny(text, "/ *@") || text == policy.Host || len(e.hosts) >= maxHosts || slices.Contains(e.hosts, text) {
+		return
+	}
+	e.hosts = append(e.hosts, text)
+}
