@@ -360,6 +360,12 @@ func (m *Machine) makeSlice(n, c Value, t types.Type) Value {
 	}
 	if !ok || size > maxElems {
 		if u := m.resolve(n).Unknown(); u != nil {
+			if u.lenOf != nil && 0 < u.minLen && u.minLen < maxElems {
+				// Have: room for a list that is known in part.
+				v := m.makeSlice(Value{X: u.minLen}, Value{X: u.minLen}, t)
+				v.X.(*Slice).More = m.derive(u.lenOf, ".room", t).Unknown()
+				return v
+			}
 			return m.lift("make", t, []Value{n}, nil)
 		}
 		return m.havoc("make", t)

@@ -3,6 +3,7 @@ package exec
 import (
 	"go/token"
 	"go/types"
+	"strconv"
 )
 
 // builtin executes a call of a predeclared function.
@@ -177,25 +178,36 @@ func (m *Machine) append(args []Value, t types.Type) Value {
 func (m *Machine) copySlice(dst, src Value) Value {
 	d, ok := dst.X.(*Slice)
 	var elems []Value
+	var more *Unknown
 	if s, isStr := src.AsString(); isStr {
 		for i := range len(s) {
 			elems = append(elems, Value{X: uint64(s[i]), Taint: src.Taint})
 		}
-	} else if list, complete, known := m.Elems(src); known && complete {
+	} else if list, _, known := m.Elems(src); known {
 		elems = list
-	} else {
+		if s, isSlice := src.X.(*Slice); isSlice {
+			more = s.More
+		}
+	} else if more = src.Unknown(); more == nil {
 		ok = false
 	}
 	if !ok {
 		return m.havoc("copy", types.Typ[types.Int])
 	}
-	n := min(d.Len, len(elems))
-	for i := range n {
-		if k := m.Kid(d.Arr, d.Off+i); k != nil {
+	for i := range d.Len {
+		k := m.Kid(d.Arr, d.Off+i)
+		switch {
+		case k == nil:
+		case i < len(elems):
 			m.Store(k, elems[i])
+		case more != nil:
+			m.Store(k, m.derive(more, "["+strconv.Itoa(i)+"]", k.typ).Tainted(src.Taint))
 		}
 	}
-	return Int(n)
+	if more != nil || d.More != nil {
+		return m.havoc("copy", types.Typ[types.Int])
+	}
+	return Int(min(d.Len, len(elems)))
 }
 
 func (m *Machine) minmax(smaller bool, args []Value, t types.Type) Value {
