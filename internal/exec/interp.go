@@ -469,8 +469,11 @@ func (m *Machine) next(f *frame, in *Instr) Value {
 		// Have: unknown entries; at most one is looked at.
 		u := m.newUnknown(it.more.Src, types.Typ[types.Bool], "has more "+it.more.Expr)
 		u.prefer = 1
-		if it.more.Src == Havoc {
+		switch {
+		case it.more.Src == Havoc:
 			u.cost = [2]cost{maybe, maybe}
+		case it.more.Src == Config && len(it.keys) == 0:
+			u.cost = [2]cost{maybe, free} // nothing shows that it is empty
 		}
 		return Value{X: Tuple{{X: u}, m.derive(it.more, ".key", tup.At(1).Type()), m.derive(it.more, ".val", tup.At(2).Type())}}
 	}

@@ -139,6 +139,7 @@ type FuncRef struct {
 	intrinsic Intrinsic
 	resolved  bool
 	Pkg       string // of an imported function: the package whose fact carries it
+	generic   string // key of the generic function that this is an instance of
 }
 
 // Body returns the lowered body of the function, or nil if it has none here.

@@ -70,6 +70,9 @@ func (p *Program) Ref(fn *ssa.Function) *FuncRef {
 		if len(fn.Blocks) > 0 {
 			r.lower = func() *Func { return p.lower(fn) }
 		} else {
+			if o := fn.Origin(); o != nil {
+				r.generic = o.RelString(nil)
+			}
 			p.attach(r)
 			p.funcs[sym] = r
 		}
@@ -145,9 +148,14 @@ func (p *Program) attach(r *FuncRef) {
 		return
 	}
 	if d := p.Imports.decoder(path); d != nil {
-		if _, ok := d.index[r.Key()]; ok {
-			r.Pkg = path
-			r.lower = func() *Func { return d.body(p, r.Key()) }
+		// The body of a generic function serves all its instances: values
+		// have their types with them.
+		for _, key := range []string{r.Key(), r.generic} {
+			if _, ok := d.index[key]; ok {
+				r.Pkg = path
+				r.lower = func() *Func { return d.body(p, key) }
+				return
+			}
 		}
 	}
 }

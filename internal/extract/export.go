@@ -183,7 +183,7 @@ func (e *engine) offered() func(*ssa.Function) bool {
 // for settings.
 func (e *engine) worthExporting(fn *ssa.Function) bool {
 	obj := fn.Object()
-	if obj == nil || !obj.Exported() || fn.TypeParams().Len() > len(fn.TypeArgs()) {
+	if obj == nil || !obj.Exported() {
 		return false
 	}
 	res := fn.Signature.Results()

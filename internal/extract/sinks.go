@@ -53,8 +53,8 @@ func (e *engine) findSinks() *sinkSet {
 	return s
 }
 
-// methods adds the methods of unexported types that nothing here refers to:
-// ssautil leaves them out.
+// methods adds the methods of unexported and of generic types that nothing
+// here refers to: ssautil leaves them out.
 func (s *sinkSet) methods() {
 	known := make(map[*ssa.Function]bool, len(s.fns))
 	for _, fn := range s.fns {
@@ -62,7 +62,7 @@ func (s *sinkSet) methods() {
 	}
 	var add func(fn *ssa.Function)
 	add = func(fn *ssa.Function) {
-		if fn == nil || known[fn] || len(fn.Blocks) == 0 || fn.TypeParams().Len() > len(fn.TypeArgs()) {
+		if fn == nil || known[fn] || len(fn.Blocks) == 0 {
 			return
 		}
 		known[fn] = true

@@ -3,6 +3,7 @@ package uses
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/rs/cors"
 	"github.com/spf13/viper"
@@ -141,4 +142,33 @@ func ListedGiven(list []string) http.HandlerFunc {
 			wrap.EnableCORS(w, origin)
 		}
 	}
+}
+
+// Generic helpers of another package, with "null" in the list or the set.
+func generic() {
+	cors.New(cors.Options{AllowedOrigins: text.Origins("https://app.example.com", "null").List(), AllowCredentials: true})                  // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	cors.New(cors.Options{AllowOriginFunc: text.Origins("https://app.example.com", "null").Has, AllowCredentials: true})                    // want `nullorigin: .* lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	cors.New(cors.Options{AllowOriginFunc: func(o string) bool { return text.Has([]string{"null"}, o) }, AllowCredentials: true})           // want `nullorigin: .* lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	cors.New(cors.Options{AllowedOrigins: text.Pick(false, []string{"https://app.example.com"}, []string{"null"}), AllowCredentials: true}) // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	cors.New(cors.Options{AllowCredentials: true, AllowOriginFunc: func(o string) bool {
+		return text.Some([]string{".example.com", "example.com"}, func(s string) bool { return strings.HasSuffix(o, s) }) // want `weakorigin: .* lets "https://evilexample\.com" in, with credentials \(no dot before the suffix\)`
+	}})
+}
+
+// The same with origins.
+func genericGood() {
+	cors.New(cors.Options{AllowedOrigins: text.Origins("https://app.example.com").List(), AllowCredentials: true})
+	cors.New(cors.Options{AllowOriginFunc: text.Origins("https://app.example.com").Has, AllowCredentials: true})
+	cors.New(cors.Options{AllowOriginFunc: func(o string) bool { return text.Has([]string{"https://app.example.com"}, o) }, AllowCredentials: true})
+	cors.New(cors.Options{AllowedOrigins: text.Pick(true, []string{"https://app.example.com"}, []string{"null"}), AllowCredentials: true})
+	cors.New(cors.Options{AllowCredentials: true, AllowOriginFunc: func(o string) bool {
+		return text.Some([]string{".example.com", "://example.com"}, func(s string) bool { return strings.HasSuffix(o, s) })
+	}})
+}
+
+// And with a list that nobody knows.
+func genericUnknown(list []string) {
+	cors.New(cors.Options{AllowedOrigins: text.Origins(list...).List(), AllowCredentials: true})
+	cors.New(cors.Options{AllowOriginFunc: text.Origins(list...).Has, AllowCredentials: true})
+	cors.New(cors.Options{AllowOriginFunc: func(o string) bool { return text.Has(list, o) }, AllowCredentials: true})
 }
