@@ -153,10 +153,30 @@ func (e *engine) next(c *exec.Call) (exec.Value, bool) {
 	for _, a := range c.Args {
 		e.escape(a)
 	}
+	e.answerThrough(c.Args)
 	if t := c.Param(0); t == nil || !e.isBuffered(t) {
 		e.ex.flush()
 	}
 	return e.success(c), true
+}
+
+// answerThrough lets a handler that is not known answer through a writer of
+// the program's, whose methods may set headers when the answer is on its way.
+func (e *engine) answerThrough(args []exec.Value) {
+	for _, a := range args {
+		i, ok := a.X.(*exec.Iface)
+		if !ok || i.Dyn == nil {
+			continue
+		}
+		for _, name := range []string{"WriteHeader", "Write"} {
+			r := e.prog.Method(i.Dyn, e.in.Pkg, name)
+			if r == nil || r.Body() == nil || !e.sinks.reaches(r) || e.ex.sent != nil {
+				continue
+			}
+			t := r.Sig.Params().At(0).Type()
+			e.m.CallRef(r, []exec.Value{i.V, e.m.NewUnknown(exec.Circumstance, t, "answer of the next handler")})
+		}
+	}
 }
 
 // success is the result of a call that works: no error, circumstances else.

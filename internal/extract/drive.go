@@ -265,6 +265,7 @@ func (e *engine) argument(t types.Type) exec.Value {
 func (e *engine) nextFunc(sig *types.Signature) exec.Value {
 	return exec.Value{X: &exec.Closure{Go: func(m *exec.Machine, args []exec.Value) exec.Value {
 		if e.isHandler(sig) && e.ex != nil && !e.serveBehind() && !e.buffered(sig) {
+			e.answerThrough(args)
 			e.ex.flush()
 		}
 		switch res := sig.Results(); res.Len() {

@@ -398,13 +398,8 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	}
 	switch x := v.X.(type) {
 	case *exec.Closure:
-		if s.e.libHandlers[x] != nil {
+		if s.e.libHandlers[x] != nil || x.Ref != nil && s.reaches(x.Ref) {
 			return true
-		}
-		if x.Ref != nil {
-			if _, ok := s.bySym[x.Ref]; ok || s.importedReaches(x.Ref) {
-				return true
-			}
 		}
 		for _, f := range x.Free {
 			if s.interesting(f, depth+1) {
@@ -430,6 +425,12 @@ func (s *sinkSet) importedReaches(r *exec.FuncRef) bool {
 	return r.Pkg != "" && s.e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reaches != 0
 }
 
+// reaches reports whether a function can reach a sink.
+func (s *sinkSet) reaches(r *exec.FuncRef) bool {
+	_, ok := s.bySym[r]
+	return ok || s.importedReaches(r)
+}
+
 // servesHTTP reports whether a type of this package has a ServeHTTP method
 // that reaches a sink.
 func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
@@ -440,6 +441,5 @@ func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {
 	if r == nil || r.Body() == nil {
 		return false
 	}
-	_, ok := s.bySym[r]
-	return ok || s.importedReaches(r)
+	return s.reaches(r)
 }
