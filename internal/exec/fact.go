@@ -261,10 +261,10 @@ func (e *encoder) global(g GlobalRef) {
 		return
 	}
 	e.globals[g.Sym] = true
-	c := e.m.globals[g.Sym]
-	if c == nil || !e.m.ownGlobal(g.Sym) {
+	if !e.m.ownGlobal(g.Sym) {
 		return
 	}
+	c := e.m.global(g) // zero if the initialiser leaves it alone
 	t := e.typ(g.Type)
 	v := e.value(e.m.Load(c))
 	e.out.Globals = append(e.out.Globals, wireGlobal{g.Sym, t, v})
