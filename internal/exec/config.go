@@ -230,9 +230,10 @@ func (m *Machine) open(c *Cell, l Leaf, key string) Value {
 
 // Loosen makes a package variable, or the field of it that a path of field
 // indexes leads to, one that the program may have changed since it started:
-// what it holds now is no more than its default. A nil list or a zero value
-// that nobody assigned is no default.
-func (m *Machine) Loosen(v *types.Var, path []int) {
+// what it holds now is no more than its default. A nil value or a zero value
+// that nobody assigned is no default. Only an assignment gives something to
+// what is nil; code that fills in data leaves pointers and functions alone.
+func (m *Machine) Loosen(v *types.Var, path []int, assigned bool) {
 	sym, note := v.Pkg().Path()+"."+v.Name(), v.Name()
 	c := m.global(GlobalRef{sym, v.Type()})
 	for _, i := range path {
@@ -247,22 +248,41 @@ func (m *Machine) Loosen(v *types.Var, path []int) {
 			return
 		}
 	}
-	if mp, ok := m.Load(c).X.(*Map); ok {
-		if mp.More == nil {
-			m.logMap(mp)
-			mp.More = m.NewConfig(c.typ, "var "+sym, note, nil).Unknown()
+	m.loosen(c, "var "+sym, note, assigned, 0)
+}
+
+func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
+	if c.pin || c.typ == nil || depth > maxLeafDepth {
+		return
+	}
+	if s, ok := c.typ.Underlying().(*types.Struct); ok {
+		for i := range s.NumFields() {
+			// What is hidden in types of others is their own business.
+			if f := s.Field(i); f.Exported() || f.Pkg() == m.Prog.Pkg {
+				if k := m.Kid(c, i); k != nil {
+					m.loosen(k, key, note+"."+f.Name(), assigned, depth+1)
+				}
+			}
 		}
 		return
 	}
-	old := c.name
-	c.name = note
-	m.Leaves(c, func(l Leaf) Value {
-		if !loose(l.Type) {
-			return Value{}
+	old := m.Load(c)
+	switch x := old.X.(type) {
+	case *Cell:
+		if p, ok := typeUnder[*types.Struct](x.typ); ok && p.NumFields() > 0 {
+			m.loosen(x, key, note, assigned, depth+1)
 		}
-		return m.open(c, l, "var "+sym)
-	})
-	c.name = old
+	case *Map:
+		if x.More == nil {
+			m.logMap(x)
+			x.More = m.NewConfig(c.typ, key, note, nil).Unknown()
+		}
+	default:
+		l := Leaf{Old: old}
+		if old.IsNil() && assigned || loose(c.typ) {
+			m.Store(c, m.NewConfig(c.typ, key+" "+note, note, l.Given()).At(old.Pos))
+		}
+	}
 }
 
 // loose reports whether a variable of type t counts as a setting.

@@ -24,6 +24,7 @@ type place struct {
 	global *ssa.Global
 	param  int // when global is nil
 	path   string
+	filled bool // by code that is not here, which fills in data
 }
 
 // loosen makes the variables that something may change after initialisation
@@ -55,7 +56,7 @@ func (e *engine) loosen() {
 			}
 			done[p] = true
 			if v, ok := p.global.Object().(*types.Var); ok {
-				e.m.Loosen(v, fields(p.path))
+				e.m.Loosen(v, fields(p.path), !p.filled)
 			}
 		}
 	}
@@ -71,16 +72,16 @@ func (e *engine) loosen() {
 			continue
 		}
 		if settable(v.Type()) && e.m.Zeroed(v) {
-			e.m.Loosen(v, nil)
+			e.m.Loosen(v, nil, true)
 		}
 	}
 }
 
 // settable reports whether a variable of type t counts as a setting by
-// itself: a basic value or a list.
+// itself: a basic value, a list, or what can be nil.
 func settable(t types.Type) bool {
 	switch t.Underlying().(type) {
-	case *types.Basic, *types.Slice:
+	case *types.Basic, *types.Slice, *types.Pointer, *types.Map, *types.Signature, *types.Interface:
 		return true
 	}
 	return false
@@ -119,9 +120,9 @@ func (w *writers) note(fn *ssa.Function) {
 		for _, in := range b.Instrs {
 			switch in := in.(type) {
 			case *ssa.Store:
-				w.wrote(fn, in.Addr)
+				w.wrote(fn, in.Addr, false)
 			case *ssa.MapUpdate:
-				w.wrote(fn, in.Map)
+				w.wrote(fn, in.Map, false)
 			case ssa.CallInstruction:
 				c := in.Common()
 				if f := c.StaticCallee(); f != nil && len(f.Blocks) > 0 || !w.fills(c) {
@@ -129,7 +130,7 @@ func (w *writers) note(fn *ssa.Function) {
 				}
 				for _, a := range c.Args {
 					if isPointer(a) {
-						w.wrote(fn, a)
+						w.wrote(fn, a, true)
 					}
 				}
 			}
@@ -177,6 +178,7 @@ func (w *writers) calls(fn *ssa.Function) {
 					continue
 				}
 				if at, ok := origin(c.Args[p.param], 0); ok {
+					at.filled = p.filled
 					w.add(fn, at.below(p.path))
 				}
 			}
@@ -184,11 +186,13 @@ func (w *writers) calls(fn *ssa.Function) {
 	}
 }
 
-func (w *writers) wrote(fn *ssa.Function, addr ssa.Value) {
+func (w *writers) wrote(fn *ssa.Function, addr ssa.Value, filled bool) {
 	if g, ok := addr.(*ssa.Global); ok && strings.HasPrefix(g.Name(), "init$") {
 		return
 	}
-	if p, ok := origin(addr, 0); ok && (p.global != nil || p.path != "" || isMap(addr)) {
+	p, ok := origin(addr, 0)
+	p.filled = filled
+	if ok && (p.global != nil || p.path != "" || isMap(addr)) {
 		w.add(fn, p)
 	}
 }

@@ -4,6 +4,7 @@ package conf
 import (
 	"os"
 	"strings"
+	"sync"
 
 	"github.com/spf13/viper"
 )
@@ -52,3 +53,14 @@ func AllowedOrigin(origin string) bool { return strings.HasSuffix(origin, "examp
 
 // TrustedOrigin is a right one.
 func TrustedOrigin(origin string) bool { return origin == "https://app.example.com" }
+
+var (
+	once   sync.Once
+	shared *Config
+)
+
+// Shared is made when it is first wanted.
+func Shared() *Config {
+	once.Do(func() { shared = Load() })
+	return shared
+}
