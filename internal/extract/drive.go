@@ -3,6 +3,7 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -292,23 +293,45 @@ func (e *engine) settle(s *policy.Study, handler exec.Value) bool {
 		return true
 	}
 	ref := handlerRef(handler)
-	if e.root != nil {
-		e.reported[e.root] = true
-	}
-	if ref != nil {
-		e.reported[ref] = true
-	}
-	e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
-	if g := s.Grant(policy.Evil); g.Resp != nil && len(g.Resp.AllowOrigin) > 0 {
-		// Have: what is sent is made there, whoever calls it.
-		if fn := e.sinks.around(g.Resp.AllowOrigin[0].Made); fn != nil {
-			e.reported[fn] = true
-		}
+	if !e.givenByCaller(s) {
+		e.noteReported(s, ref)
 	}
 	if ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0 {
 		return e.local(s)
 	}
 	return !foreign(s)
+}
+
+// noteReported notes that the functions which make a policy hold its danger,
+// whoever calls them.
+func (e *engine) noteReported(s *policy.Study, handler *exec.FuncRef) {
+	if e.root != nil {
+		e.reported[e.root] = true
+	}
+	if handler != nil {
+		e.reported[handler] = true
+	}
+	e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
+	if g := s.Grant(policy.Evil); g.Resp != nil && len(g.Resp.AllowOrigin) > 0 {
+		if fn := e.sinks.around(g.Resp.AllowOrigin[0].Made); fn != nil {
+			e.reported[fn] = true
+		}
+	}
+}
+
+// givenByCaller reports whether a danger rests on the default of an argument:
+// another caller may pass something else, or something worse.
+func (e *engine) givenByCaller(s *policy.Study) bool {
+	g := s.Grant(policy.Evil)
+	if g.Resp == nil || e.root == nil {
+		return false
+	}
+	for _, c := range g.Resp.Conds {
+		if strings.Contains(c.About, e.root.Sym+":") {
+			return true
+		}
+	}
+	return false
 }
 
 // foreign reports whether what lets strangers in was written by a function of

@@ -109,7 +109,8 @@ func (e *engine) export() []byte {
 		if e.sinks.reach[fn] {
 			x.Flags[ref] |= exec.Reaches
 		}
-		if e.reported[ref] || ref.Body() != nil && e.inside[ref.Body()] {
+		// What is found in other modules nobody is shown there.
+		if e.in.Main && (e.reported[ref] || ref.Body() != nil && e.inside[ref.Body()]) {
 			x.Flags[ref] |= exec.Reported
 		}
 		if fn.Parent() == nil && e.sinks.reach[fn] && fn.Name() != "init" {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/viper"
 
 	"forms/conf"
+	"forms/layer"
 	"forms/text"
 	"forms/wrap"
 )
@@ -177,4 +178,15 @@ func genericUnknown(list []string) {
 func lazily() {
 	cors.New(cors.Options{AllowedOrigins: conf.Shared().Origins}) // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
 	cors.New(cors.Options{AllowedOrigins: conf.Shared().Trusted})
+}
+
+// What the caller of a layer makes of its default is reported here, though the
+// layer's package has its say about the default.
+func layers(h http.Handler, given layer.Options) {
+	o := layer.Default()
+	o.Credentials = true
+	http.Handle("/k", layer.New(o)(h)) // want `credentials: any website can read this as the signed-in user: layer\.New\(o\)\(h\) sends`
+	http.Handle("/l", layer.New(layer.Options{Origins: []string{"https://app.example.com"}, Credentials: true})(h))
+	given.Origins = []string{"https://app.example.com"}
+	http.Handle("/m", layer.New(given)(h))
 }
