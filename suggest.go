@@ -22,9 +22,12 @@ func suggest(pass *analysis.Pass, cfg *config, found *checks.Policies, findings 
 	p := &fix.Package{
 		Fset: pass.Fset, Pkg: pass.Pkg, Files: pass.Files, Info: pass.TypesInfo, Sizes: pass.TypesSizes,
 		ReadFile: pass.ReadFile, Index: in.Index, Studies: found.Studies, Origins: cfg.Origins,
-		Again: func(pkg *types.Package, files []*ast.File, info *types.Info, probes []string) []*policy.Study {
+		Again: func(pkg *types.Package, files []*ast.File, info *types.Info, origins []string) []*policy.Study {
 			again := in
-			again.Pkg, again.Files, again.Info, again.Probes = pkg, files, info, probes
+			again.Pkg, again.Files, again.Info, again.Probes = pkg, files, info, nil
+			for _, o := range origins {
+				again.Probes = append(again.Probes, policy.Probe{Origin: o})
+			}
 			return extract.Run(again, false).Policies
 		},
 	}

@@ -22,9 +22,9 @@ type Input struct {
 	Main bool
 	// Fact returns what an imported package exported, or nil. It may be nil.
 	Fact func(*types.Package) []byte
-	// Probes are origins to ask every policy about besides those that it
+	// Probes are further questions to every policy, besides those that it
 	// brings to mind itself.
-	Probes []string
+	Probes []policy.Probe
 }
 
 // Result is what was found in a package.

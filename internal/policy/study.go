@@ -54,8 +54,8 @@ func NewStudy(p *Policy) *Study { return &Study{Policy: p, outcomes: map[Probe]O
 
 // Prepare asks everything that checks may ask, so that the answers outlive the
 // execution that gives them. Look-alikes are tried only where no stranger gets
-// in anyway. The further origins are asked too.
-func (s *Study) Prepare(further ...string) {
+// in anyway. The further probes are asked too.
+func (s *Study) Prepare(further ...Probe) {
 	for _, org := range []string{Evil, Evil2, "null", ""} {
 		s.Outcome(Probe{Origin: org})
 	}
@@ -72,8 +72,8 @@ func (s *Study) Prepare(further ...string) {
 	for _, p := range s.Probes {
 		s.Outcome(p)
 	}
-	for _, org := range further {
-		s.Outcome(Probe{Origin: org})
+	for _, p := range further {
+		s.Outcome(p)
 	}
 	s.Respond = func(p Probe) Outcome { return Outcome{} }
 	consts := s.consts()
