@@ -1,0 +1,40 @@
+package truth
+
+import (
+	"strings"
+	"sync/atomic"
+)
+
+// explanation is a set of mismatches that are right as they are. Empty fields
+// match all.
+type explanation struct {
+	subject string
+	config  string // text in the configuration
+	got     string // text in what corsvet says
+	want    string // text in what the library says
+	reason  string
+}
+
+var explanations = []explanation{}
+
+var explanationUsed [64]atomic.Bool
+
+func explained(s *subject, config string, m mismatch) bool {
+	for i, e := range explanations {
+		if e.subject == s.name && strings.Contains(config, e.config) && strings.Contains(m.got, e.got) && strings.Contains(m.want, e.want) {
+			explanationUsed[i].Store(true)
+			return true
+		}
+	}
+	return false
+}
+
+// unusedExplanations are those that no mismatch needed.
+func unusedExplanations() (out []explanation) {
+	for i, e := range explanations {
+		if !explanationUsed[i].Load() {
+			out = append(out, e)
+		}
+	}
+	return out
+}
