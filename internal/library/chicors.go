@@ -1,7 +1,6 @@
 package library
 
 import (
-	"net/http"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -36,11 +35,11 @@ func chiCORS() *Row {
 
 func chiRespond(v *View, p policy.Probe) policy.Response {
 	r := policy.Response{Vary: known("Origin")}
-	if p.Preflight {
-		r.Vary = lines("Origin", varyMethod, varyHeaders)
-	}
 	if p.Origin == "" {
 		return r
+	}
+	if p.Preflight {
+		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
 	star := false
 	if v.Empty("AllowedOrigins") {
@@ -62,7 +61,7 @@ func chiRespond(v *View, p policy.Probe) policy.Response {
 			return r
 		}
 		r.Methods = known(strings.ToUpper(requested(p)))
-		r.Headers = known(http.CanonicalHeaderKey(requestedHeaders(p)))
+		r.Headers = known(canonicalList(requestedHeaders(p)))
 	} else if !rsMethodAllowed(v, "GET") {
 		return r
 	} else {

@@ -42,7 +42,7 @@ func echoCORS() *Row {
 	}
 	for _, p := range row.Paths {
 		row.Entries = append(row.Entries,
-			Entry{Sym: p + ".CORS", Config: -1, Fields: echoFields, Model: echo4Respond},
+			Entry{Sym: p + ".CORS", Config: -1, Fields: echoFields, Base: echoDefaults(), Model: echo4Respond},
 			Entry{Sym: p + ".CORSWithConfig", Config: 0, Fields: echoFields, Model: echo4Respond},
 		)
 		row.Globals = append(row.Globals, Global{p + ".DefaultCORSConfig", structOf(echoDefaults)})
@@ -87,7 +87,7 @@ func echoRespond(v *View, p policy.Probe) policy.Response {
 	}
 	if p.Preflight {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
-		r.Methods = v.Join("AllowMethods", ",", echoMethods...)
+		r.Methods = echoAllowMethods(v)
 		r.Headers = v.Join("AllowHeaders", ",", requestedHeaders(p))
 	} else {
 		r.Expose = v.Join("ExposeHeaders", ",")
@@ -97,6 +97,15 @@ func echoRespond(v *View, p policy.Probe) policy.Response {
 		r.AllowOrigin = nil
 	}
 	return r
+}
+
+// echoAllowMethods: since v4.7.0 the methods of the routes at the path stand in
+// for a list that is not given, if the middleware runs behind the router.
+func echoAllowMethods(v *View) []policy.Field {
+	if !v.Before("v4.7.0") && v.Empty("AllowMethods") {
+		return []policy.Field{{Note: "the methods that the routes serve"}}
+	}
+	return v.Join("AllowMethods", ",", echoMethods...)
 }
 
 // echoAllowed: the function alone, else the list in order: "*", equality,
@@ -189,10 +198,10 @@ func echo5Respond(v *View, p policy.Probe) policy.Response {
 			return r
 		}
 	} else {
-		entry := ""
-		if !v.scan("AllowOrigins", exec.Text, func(it Item) bool {
+		entry := "*"
+		if !v.ContainsOrigin("AllowOrigins", "*") && !v.scan("AllowOrigins", exec.Text, func(it Item) bool {
 			entry = it.Text
-			return it.Text == "*" || strings.EqualFold(it.Text, p.Origin)
+			return strings.EqualFold(it.Text, p.Origin)
 		}) {
 			return r
 		}
@@ -205,7 +214,7 @@ func echo5Respond(v *View, p policy.Probe) policy.Response {
 	}
 	if p.Preflight {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
-		r.Methods = v.Join("AllowMethods", ",", echoMethods...)
+		r.Methods = echoAllowMethods(v)
 		r.Headers = v.Join("AllowHeaders", ",", requestedHeaders(p))
 	} else {
 		r.Expose = v.Join("ExposeHeaders", ",")

@@ -155,16 +155,14 @@ func fiberRespond(v *View, p policy.Probe) policy.Response {
 		return r
 	}
 	three := fiberMajor3(v)
+	r.Expose = v.Join("ExposeHeaders", fiberSeparator(v))
 	if p.Preflight {
 		r.Vary = known(varyMethod + ", " + varyHeaders + ", Origin")
 		if p.Private && v.Bool("AllowPrivateNetwork") {
 			r.Vary = known(varyMethod + ", " + varyHeaders + ", Access-Control-Request-Private-Network, Origin")
 			r.PrivateNetwork = known("true")
 		}
-		sep := ","
-		if three {
-			sep = ", "
-		}
+		sep := fiberSeparator(v)
 		r.Methods = v.Join("AllowMethods", sep, strings.Join(fiberMethods, sep))
 		r.Headers = v.Join("AllowHeaders", sep, requestedHeaders(p))
 	}
@@ -185,12 +183,23 @@ func fiberRespond(v *View, p policy.Probe) policy.Response {
 		if !v.Allows("AllowOriginsFunc", ask) {
 			return r
 		}
+		if _, ok := fiberNormal(v, p.Origin); three && !ok && p.Origin != "null" {
+			return r
+		}
 	}
 	if three {
 		origin = p.Origin
 	}
 	v.grant(&r, false, origin, "AllowCredentials")
 	return r
+}
+
+// fiberSeparator stands between the elements of lists.
+func fiberSeparator(v *View) string {
+	if fiberMajor3(v) {
+		return ", "
+	}
+	return ","
 }
 
 // fiberMatch compares a lower-case origin with an entry, which may have one

@@ -2,6 +2,7 @@ package library
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -77,11 +78,22 @@ func ghttpRespond(v *View, p policy.Probe) policy.Response {
 	if isOwnOrigin(v, "AllowHeaders") {
 		r.Headers = known(ghttpHeaders)
 		if p.Preflight {
-			r.Headers = known(ghttpHeaders + "," + requestedHeaders(p))
+			r.Headers = known(ghttpAllHeaders(requestedHeaders(p)))
 		}
 	}
 	r.Expose = v.headerText("ExposeHeaders")
 	return r
+}
+
+// ghttpAllHeaders adds the requested headers to the default ones.
+func ghttpAllHeaders(requested string) string {
+	all := strings.Split(ghttpHeaders, ",")
+	for _, n := range strings.Split(requested, ",") {
+		if n = strings.TrimSpace(n); n != "" && !slices.Contains(strings.Split(ghttpHeaders, ","), n) {
+			all = append(all, n)
+		}
+	}
+	return strings.Join(all, ",")
 }
 
 func isOwnOrigin(v *View, name string) bool {

@@ -2,7 +2,9 @@ package library
 
 import (
 	"go/types"
+	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -151,13 +153,13 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 		r.Credentials = v.CredentialsTrue("AllowCredentials")
 	}
 	if p.Preflight {
-		r.Methods = v.Join("AllowMethods", ",")
-		r.Headers = v.Join("AllowHeaders", ",")
+		r.Methods = ginList(v, "AllowMethods", strings.ToUpper)
+		r.Headers = ginList(v, "AllowHeaders", http.CanonicalHeaderKey)
 		if v.Bool("AllowPrivateNetwork") {
 			r.PrivateNetwork = known("true")
 		}
 	} else {
-		r.Expose = v.Join("ExposeHeaders", ",")
+		r.Expose = ginList(v, "ExposeHeaders", http.CanonicalHeaderKey)
 	}
 	if all {
 		r.AllowOrigin = v.Field("*")
@@ -169,6 +171,21 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
 	return r
+}
+
+// ginList makes a header value of a list, each name once.
+func ginList(v *View, name string, spell func(string) string) []policy.Field {
+	items, complete := v.List(name)
+	var texts []string
+	for _, it := range items {
+		if t := spell(strings.ToLower(strings.TrimSpace(it.Text))); !slices.Contains(texts, t) {
+			texts = append(texts, t)
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []policy.Field{{Text: strings.Join(texts, ","), Known: complete, Pos: v.vals[name].Pos}}
 }
 
 // ginAllowed: the list, then wildcard rules, then the functions in addition.

@@ -45,7 +45,7 @@ func goZeroOrigin(v *View, p policy.Probe, r *policy.Response) {
 		return
 	}
 	v.grant(r, star, p.Origin, "")
-	if !star {
+	if !star && p.Origin != "*" {
 		r.Credentials = known("true")
 		if p.Origin == "" {
 			r.AllowOrigin = nil // an empty value
@@ -53,8 +53,8 @@ func goZeroOrigin(v *View, p policy.Probe, r *policy.Response) {
 	}
 	r.Methods = known("GET, HEAD, POST, PATCH, PUT, DELETE")
 	r.Headers = known("Content-Type, Origin, X-CSRF-Token, Authorization, AccessToken, Token, Range")
-	if !v.Empty("headers") {
-		r.Headers = append(r.Headers, v.Join("headers", ", ")...)
+	if strings.HasSuffix(v.Entry.Sym, ".WithCorsHeaders") {
+		r.Headers = append(r.Headers, v.Join("headers", ", ", "")...)
 	}
 	r.Expose = known("Content-Length, Access-Control-Allow-Origin, Access-Control-Allow-Headers")
 }

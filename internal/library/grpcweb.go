@@ -1,7 +1,7 @@
 package library
 
 import (
-	"net/http"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -46,15 +46,34 @@ func grpcWebRespond(v *View, p policy.Probe) policy.Response {
 	r := policy.Response{Vary: known("Origin")}
 	if p.Preflight {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
+	} else {
+		r.Expose = []policy.Field{{Note: "the headers of the response"}}
 	}
 	if p.Origin == "" || !v.Allows("WithOriginFunc", p) {
 		return r
 	}
 	if p.Preflight {
+		if !grpcWebHeaders(v, requestedHeaders(p)) {
+			return r
+		}
 		r.Methods = known(requested(p))
-		r.Headers = known(http.CanonicalHeaderKey(requestedHeaders(p)))
+		r.Headers = known(canonicalList(requestedHeaders(p)))
 	}
 	v.grant(&r, false, p.Origin, "")
 	r.Credentials = known("true")
 	return r
+}
+
+// grpcWebHeaders: all headers unless they are listed; U-A always.
+func grpcWebHeaders(v *View, names string) bool {
+	const setting = "WithAllowedRequestHeaders"
+	if v.Value(setting).X == nil || v.Contains(setting, "*") {
+		return true
+	}
+	for _, n := range strings.Split(names, ",") {
+		if n = strings.TrimSpace(n); !strings.EqualFold(n, "U-A") && !v.Match(setting, n, fold) {
+			return false
+		}
+	}
+	return true
 }

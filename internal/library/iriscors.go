@@ -1,7 +1,6 @@
 package library
 
 import (
-	"net/http"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -55,7 +54,7 @@ func irisContribRespond(v *View, p policy.Probe) policy.Response {
 			return r
 		}
 		r.Methods = known(requested(p))
-		r.Headers = known(http.CanonicalHeaderKey(requestedHeaders(p)))
+		r.Headers = known(canonicalList(requestedHeaders(p)))
 	} else if !rsMethodAllowed(v, "GET") {
 		return r
 	} else {
@@ -168,10 +167,19 @@ func irisRespond(v *View, p policy.Probe) policy.Response {
 	}
 	if p.Preflight {
 		r.Methods = known("*")
-		r.Headers = v.Join("AllowHeaders", ", ", "*")
+		r.Headers = irisList(v, "AllowHeaders", "*")
 	}
-	r.Expose = v.Join("ExposeHeaders", ", ", "*, Authorization, X-Authorization")
+	r.Expose = irisList(v, "ExposeHeaders", "*, Authorization, X-Authorization")
 	return r
+}
+
+// irisList is a list that a step of the builder gave, or else the default; an
+// empty one makes no header.
+func irisList(v *View, name, def string) []policy.Field {
+	if v.Value(name).X == nil {
+		return known(def)
+	}
+	return v.Join(name, ", ")
 }
 
 func irisAllowed(v *View, p policy.Probe) bool {

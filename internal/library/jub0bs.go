@@ -128,13 +128,11 @@ func parseJub0bs(text string) (p jub0bsPattern, reason string) {
 		}
 		p.host, rest = rest[:end], rest[end:]
 	}
+	if p.host == "" && p.subdomains {
+		return p, "prohibited"
+	}
 	if rest != "" {
 		if p.port, ok = strings.CutPrefix(rest, ":"); !ok || p.port == "" {
-			// What follows the host is no port. "*." in front of "*" is a
-			// label that domains cannot have.
-			if strings.HasPrefix(rest, "*.") && p.subdomains {
-				return p, "prohibited"
-			}
 			return p, "invalid"
 		}
 		if n, err := strconv.Atoi(p.port); p.port != "*" && (err != nil || n < 1 || n > 65535 || p.port[0] == '0') {
@@ -151,11 +149,12 @@ func parseJub0bs(text string) (p jub0bsPattern, reason string) {
 		}
 		return p, ""
 	}
-	if p.host == "" {
+	labels := strings.Split(strings.TrimSuffix(p.host, "."), ".")
+	if last := labels[len(labels)-1]; last == "" || last[0] >= '0' && last[0] <= '9' { // to be an address
 		return p, "invalid"
 	}
-	for _, label := range strings.Split(strings.TrimSuffix(p.host, "."), ".") {
-		if label == "" || strings.HasPrefix(label, "-") || strings.HasSuffix(label, "-") || strings.Contains(label, "_") {
+	for _, label := range labels {
+		if label == "" || strings.HasPrefix(label, "-") || strings.HasSuffix(label, "-") {
 			return p, "prohibited"
 		}
 	}
@@ -249,6 +248,7 @@ func jub0bsRest(v *View, credentialed bool) (errs []string) {
 			errs = append(errs, fmt.Sprintf("cors: forbidden method %q", it.Text))
 		}
 	}
+	errs = append(errs, jub0bsNames(v, "RequestHeaders", "request", jub0bsForbidden)...)
 	if n, ok := v.M.Resolve(v.Value("MaxAgeInSeconds")).AsInt(); ok && (n < -1 || n > 86400) {
 		v.SetCause("MaxAgeInSeconds")
 		errs = append(errs, fmt.Sprintf("cors: out-of-bounds max-age value %d (default: 5; max: 86400; disable caching: -1)", n))
@@ -256,7 +256,7 @@ func jub0bsRest(v *View, credentialed bool) (errs []string) {
 	if credentialed && v.Contains("ResponseHeaders", "*") {
 		errs = append(errs, "cors: you cannot both expose all response headers and enable credentialed access")
 	}
-	return errs
+	return append(errs, jub0bsNames(v, "ResponseHeaders", "response", jub0bsHidden)...)
 }
 
 func jub0bsRespond(v *View, p policy.Probe) policy.Response {
@@ -265,12 +265,15 @@ func jub0bsRespond(v *View, p policy.Probe) policy.Response {
 		return r
 	}
 	star := v.ContainsOrigin("Origins", "*")
-	if p.Preflight {
+	if p.Preflight && p.Origin == "" && !star {
+		return r
+	}
+	if p.Preflight && p.Origin != "" {
 		return jub0bsPreflight(v, p, star)
 	}
 	if star {
 		r.AllowOrigin = v.Field("*")
-		r.Expose = v.Join("ResponseHeaders", ",")
+		r.Expose = jub0bsExposed(v)
 		return r
 	}
 	r.Vary = known("Origin")
@@ -278,7 +281,7 @@ func jub0bsRespond(v *View, p policy.Probe) policy.Response {
 		return r
 	}
 	v.grant(&r, false, p.Origin, "Credentialed")
-	r.Expose = v.Join("ResponseHeaders", ",")
+	r.Expose = jub0bsExposed(v)
 	return r
 }
 
@@ -309,6 +312,9 @@ func jub0bsPreflight(v *View, p policy.Probe, star bool) policy.Response {
 	switch h := requestedHeaders(p); {
 	case v.Contains("RequestHeaders", "*") && !credentialed:
 		r.Headers = known("*")
+		if v.Match("RequestHeaders", "authorization", fold) {
+			r.Headers = known("*,authorization")
+		}
 	case v.Contains("RequestHeaders", "*"), jub0bsHeaders(v, h):
 		r.Headers = known(h)
 	default:

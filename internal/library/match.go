@@ -1,6 +1,7 @@
 package library
 
 import (
+	"net/http"
 	"regexp"
 	"strings"
 
@@ -44,6 +45,15 @@ func requestedHeaders(p policy.Probe) string {
 		return "x-evil"
 	}
 	return p.Headers
+}
+
+// canonicalList spells a list of header names as net/http does.
+func canonicalList(names string) string {
+	var out []string
+	for _, n := range strings.Split(names, ",") {
+		out = append(out, http.CanonicalHeaderKey(strings.TrimSpace(n)))
+	}
+	return strings.Join(out, ", ")
 }
 
 // globPattern is the regular expression of an entry in which "*" is any text

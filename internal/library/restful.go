@@ -76,7 +76,9 @@ func restfulAllowed(v *View, p policy.Probe) bool {
 	fn := v.Has("AllowedDomainFunc")
 	if v.Empty("AllowedDomains") {
 		v.SetCause("AllowedDomains")
-		return !fn || v.Allows("AllowedDomainFunc", p)
+		lower := p
+		lower.Origin = strings.ToLower(p.Origin)
+		return !fn || v.Allows("AllowedDomainFunc", lower)
 	}
 	if restfulFlawed(v) {
 		if v.ContainsOrigin("AllowedDomains", p.Origin) {

@@ -1,7 +1,6 @@
 package library
 
 import (
-	"net/http"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -77,7 +76,7 @@ func rsRespond(v *View, p policy.Probe) policy.Response {
 		r.Methods = known(requested(p))
 		r.Headers = known(requestedHeaders(p))
 		if v.Before("v1.11.0") {
-			r.Headers = known(http.CanonicalHeaderKey(requestedHeaders(p)))
+			r.Headers = known(canonicalList(requestedHeaders(p)))
 		}
 		if p.Private && v.Bool("AllowPrivateNetwork") {
 			r.PrivateNetwork = known("true")

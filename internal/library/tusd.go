@@ -15,15 +15,19 @@ const (
 	tusdHeaders = "Authorization, Origin, X-Requested-With, X-Request-ID, X-HTTP-Method-Override, Content-Type, Upload-Length, Upload-Offset, Tus-Resumable, Upload-Metadata, Upload-Defer-Length, Upload-Concat, Upload-Incomplete, Upload-Complete, Upload-Draft-Interop-Version"
 )
 
+// tusdExposed is what DefaultCorsConfig exposes.
+const tusdExposed = "Upload-Offset, Location, Upload-Length, Tus-Version, Tus-Resumable, Tus-Max-Size, Tus-Extension, Upload-Metadata, Upload-Defer-Length, Upload-Concat, Upload-Incomplete, Upload-Complete, Upload-Draft-Interop-Version"
+
 // tusd is github.com/tus/tusd/v2/pkg/handler, read and run at v2.10.0. The
 // origin is compared with a regular expression that is not anchored.
 func tusd() *Row {
 	const path = "github.com/tus/tusd/v2/pkg/handler"
 	defaults := func() map[string]exec.Value {
 		return map[string]exec.Value{
-			"AllowOrigin":  {X: &exec.Native{V: reflect.ValueOf(regexp.MustCompile(".*"))}},
-			"AllowMethods": exec.Str(tusdMethods),
-			"AllowHeaders": exec.Str(tusdHeaders),
+			"AllowOrigin":   {X: &exec.Native{V: reflect.ValueOf(regexp.MustCompile(".*"))}},
+			"AllowMethods":  exec.Str(tusdMethods),
+			"AllowHeaders":  exec.Str(tusdHeaders),
+			"ExposeHeaders": exec.Str(tusdExposed),
 		}
 	}
 	base := map[string]exec.Value{}
