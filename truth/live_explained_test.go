@@ -15,13 +15,16 @@ type explanation struct {
 	reason  string
 }
 
-var explanations = []explanation{}
+var explanations = []explanation{
+	{subject: "grpcweb", config: "return grpcweb.WrapHandler(ok)\n", reason: "by default preflights for endpoints that are not registered go to the handler behind it"},
+	{subject: "iris", config: `AllowOrigin("")`, want: "ACAO=* ", reason: "the empty entry lets in requests without Origin, which browsers do not send across origins"},
+}
 
 var explanationUsed [64]atomic.Bool
 
 func explained(s *subject, config string, m mismatch) bool {
 	for i, e := range explanations {
-		if e.subject == s.name && strings.Contains(config, e.config) && strings.Contains(m.got, e.got) && strings.Contains(m.want, e.want) {
+		if e.subject == s.name && strings.Contains(config+"\n", e.config) && strings.Contains(m.got, e.got) && strings.Contains(m.want, e.want) {
 			explanationUsed[i].Store(true)
 			return true
 		}

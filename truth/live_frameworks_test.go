@@ -60,6 +60,10 @@ var strictSubjects = []subject{
 				g.field(50, "DangerouslyTolerateSubdomainsOfPublicSuffixes", "true"),
 			) + "))"
 		},
+		startup: func(text string) string { // one error of several
+			first, _, _ := strings.Cut(text, "\n")
+			return first
+		},
 		driverImports: `"github.com/jub0bs/cors"`,
 		open:          "func open(c *cors.Middleware) serve.Server { return serve.Handler(c.Wrap(serve.OK)) }",
 	},
@@ -92,12 +96,12 @@ var strictSubjects = []subject{
 	e.Use(c)
 	e.GET(serve.Path, func(_ context.Context, c *app.RequestContext) { c.String(200, "ok") })
 	return serve.Do(func(r *http.Request) (*http.Response, error) {
-		headers := []ut.Header{{Key: "Host", Value: r.Host}}
+		var headers []ut.Header
 		for k, v := range r.Header {
 			headers = append(headers, ut.Header{Key: k, Value: v[0]})
 		}
 		h := http.Header{}
-		ut.PerformRequest(e, r.Method, r.URL.Path, nil, headers...).Result().Header.VisitAll(func(k, v []byte) { h.Add(string(k), string(v)) })
+		ut.PerformRequest(e, r.Method, "http://"+r.Host+r.URL.Path, nil, headers...).Result().Header.VisitAll(func(k, v []byte) { h.Add(string(k), string(v)) })
 		return &http.Response{Header: h, Body: http.NoBody}, nil
 	})
 }`,

@@ -26,6 +26,7 @@ type subject struct {
 	startup   func(string) string // shortens what the library says when it refuses a configuration
 	websocket bool
 	ask       []policy.Probe // instead of the usual probes
+	loose     bool           // the spelling of Vary and of header lists does not count
 }
 
 // subjects are all libraries.
@@ -63,7 +64,7 @@ var asking = []string{
 var preflights = []policy.Probe{
 	{Method: "PUT", Headers: "x-evil"},
 	{Method: "GET", Headers: "content-type"},
-	{Method: "DELETE", Headers: "x-token, authorization"},
+	{Method: "DELETE", Headers: "authorization, x-token"},
 	{Method: "POST", Headers: "accept,x-evil"},
 	{Method: "PUT", Headers: "x-evil", Private: true},
 }

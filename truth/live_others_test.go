@@ -115,6 +115,10 @@ func open(c func(r *ghttp.Request)) serve.Server {
 	s.SetErrorLogEnabled(false)
 	s.BindMiddlewareDefault(func(r *ghttp.Request) { c(r); r.Middleware.Next() })
 	s.BindHandler(serve.Path, func(r *ghttp.Request) { r.Response.Write("ok") })
+	s.SetAddr("127.0.0.1:0")
+	if err := s.Start(); err != nil {
+		panic(err)
+	}
 	return serve.Handler(s)
 }`,
 	},

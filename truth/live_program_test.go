@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -85,6 +86,7 @@ func (p *program) load(path string) (*packages.Package, error) {
 type prediction struct {
 	startup string
 	answers []policy.Response // one for each probe
+	none    bool              // no policy was found
 	unknown string            // why corsvet does not know, or ""
 }
 
@@ -107,7 +109,7 @@ func (p *program) predict(index *library.Index, facts func(*types.Package) []byt
 	}
 	out := make([]prediction, p.n)
 	for i := range out {
-		out[i] = predictOne(byFunc[fmt.Sprintf("Config%d", i)], probes)
+		out[i] = predictOne(p.subject.policies(byFunc[fmt.Sprintf("Config%d", i)]), probes)
 	}
 	return out, nil
 }
@@ -124,7 +126,28 @@ func enclosing(pkg *packages.Package, s *policy.Study) string {
 	return ""
 }
 
+// policies are those of the subject's kind: of the library, if handlers with
+// headers written by hand are there too.
+func (s *subject) policies(all []*policy.Study) (out []*policy.Study) {
+	kind := policy.CORS
+	if s.websocket {
+		kind = policy.WebSocket
+	}
+	byLibrary := slices.ContainsFunc(all, func(s *policy.Study) bool { return s.Library != "" })
+	for _, st := range all {
+		if st.Kind == kind && (st.Library != "" || !byLibrary) {
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
 func predictOne(studies []*policy.Study, probes []policy.Probe) (p prediction) {
+	if len(studies) == 0 { // a policy that lets nobody in is none
+		p.none = true
+		p.answers = make([]policy.Response, len(probes))
+		return p
+	}
 	if len(studies) != 1 {
 		p.unknown = fmt.Sprintf("%d policies", len(studies))
 		return p

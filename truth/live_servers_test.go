@@ -105,11 +105,12 @@ func must(h *handler.Handler, err error) *handler.Handler {
 			for _, o := range asking {
 				out = append(out, policy.Probe{Origin: o},
 					policy.Probe{Origin: o, Preflight: true, Method: "POST", Headers: "x-grpc-web"},
-					policy.Probe{Origin: o, Preflight: true, Method: "POST", Headers: "content-type,x-evil,x-grpc-web"})
+					policy.Probe{Origin: o, Preflight: true, Method: "POST", Headers: "content-type, x-evil, x-grpc-web"})
 			}
 			return out
 		}(),
-		driverImports: "\"net/http\"\n\"strings\"\n\"github.com/improbable-eng/grpc-web/go/grpcweb\"",
+		loose:         true, // it is that of whichever rs/cors the program has
+		driverImports: "\"net/http\"\n\"github.com/improbable-eng/grpc-web/go/grpcweb\"",
 		open: `func open(c *grpcweb.WrappedGrpcServer) serve.Server {
 	return serve.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method == "GET" {
@@ -117,7 +118,6 @@ func must(h *handler.Handler, err error) *handler.Handler {
 			r.Header.Set("Content-Type", "application/grpc-web+proto")
 			r.Body = http.NoBody
 		}
-		_ = strings.Contains
 		c.ServeHTTP(w, r)
 	}))
 }`,

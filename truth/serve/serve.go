@@ -91,7 +91,8 @@ func Request(p policy.Probe) *http.Request {
 	if p.Preflight {
 		method = http.MethodOptions
 	}
-	r := httptest.NewRequest(method, "http://"+policy.Host+Path, nil)
+	r := httptest.NewRequest(method, Path, nil)
+	r.Host = policy.Host
 	if p.Origin != "" {
 		r.Header.Set("Origin", p.Origin)
 	}
