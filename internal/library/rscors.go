@@ -128,11 +128,17 @@ func rsAsk(v *View, name string, p policy.Probe) bool {
 	return v.M.Decide(r)
 }
 
+// rsMethodAllowed: entries are put into upper case, which rs/cors itself has
+// stopped to do in v1.10.0.
 func rsMethodAllowed(v *View, method string) bool {
 	if v.Empty("AllowedMethods") {
 		return method == "GET" || method == "POST" || method == "HEAD" || method == "OPTIONS"
 	}
-	return method == "OPTIONS" || v.Match("AllowedMethods", method, func(e, m string) bool { return strings.ToUpper(e) == m })
+	return method == "OPTIONS" || v.Match("AllowedMethods", method, func(e, m string) bool { return e == m || strings.ToUpper(e) == m && !rsExactMethods(v) })
+}
+
+func rsExactMethods(v *View) bool {
+	return strings.HasPrefix(v.Entry.Sym, "github.com/rs/cors") && !v.Before("v1.10.0")
 }
 
 func rsHeadersAllowed(v *View, names string) bool {

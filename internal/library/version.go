@@ -18,13 +18,14 @@ func (v *View) Flaw(id, fixed string) {
 	}
 }
 
-// older reports whether version a is known and comes before b.
+// older reports whether version a is known and comes before b. The versions
+// v0.0.0-... of a module that was never tagged tell their time and nothing else.
 func older(a, b string) bool {
 	x, preX, ok := parseVersion(a)
-	if !ok {
+	y, preY, _ := parseVersion(b)
+	if untagged := [3]int{}; !ok || x == untagged && y != untagged {
 		return false
 	}
-	y, preY, _ := parseVersion(b)
 	for i := range x {
 		if x[i] != y[i] {
 			return x[i] < y[i]
