@@ -74,7 +74,7 @@ func (e *engine) add(c capture) {
 	if !c.fn.Pos.IsValid() {
 		c.fn.Pos = e.here()
 	}
-	if x, ok := c.fn.X.(*exec.Closure); ok && x.Ref != nil && x.Ref.Pkg != "" {
+	if e.elsewhere(c.fn) {
 		// Have: a handler of another package. Its findings stand where it
 		// is made or used here, which tells equal ones apart.
 		c.key += "@" + strconv.Itoa(int(c.fn.Pos))
@@ -85,4 +85,16 @@ func (e *engine) add(c capture) {
 		}
 	}
 	e.captured = append(e.captured, c)
+}
+
+// elsewhere reports whether a handler is declared in another package.
+func (e *engine) elsewhere(fn exec.Value) bool {
+	switch x := fn.X.(type) {
+	case *exec.Closure:
+		return x.Ref != nil && x.Ref.Pkg != ""
+	case *exec.Iface:
+		n := named(x.Dyn)
+		return n != nil && n.Obj().Pkg() != nil && n.Obj().Pkg() != e.in.Pkg
+	}
+	return false
 }
