@@ -4,6 +4,14 @@ package truth
 
 const rsImports = predicateImports + "\"net/http\"\n"
 
+const openGin = `func open(c gin.HandlerFunc) serve.Server {
+	gin.SetMode(gin.ReleaseMode)
+	e := gin.New()
+	e.Use(c)
+	e.GET(serve.Path, gin.WrapH(serve.OK))
+	return serve.Handler(e)
+}`
+
 // rsOptions are the settings of rs/cors that its forks have too.
 func rsOptions(g *gen, typ, predicate string, more ...string) string {
 	return literal(typ, append([]string{
@@ -72,6 +80,21 @@ var bigSubjects = []subject{
 		open:          "func open(c *cors.Cors) serve.Server { return serve.Handler(c.Handler(serve.OK)) }",
 	},
 	{
+		name:    "rscorsgin",
+		imports: predicateImports + "\"github.com/gin-gonic/gin\"\ncors \"github.com/rs/cors/wrapper/gin\"",
+		decls:   predicateDecls,
+		result:  "gin.HandlerFunc",
+		table: []string{
+			"return cors.Default()", "return cors.AllowAll()", "return cors.New(cors.Options{AllowCredentials: true})",
+			`return cors.New(cors.Options{AllowedOrigins: []string{"https://example.com"}, AllowedMethods: []string{"put", "GET"}, AllowedHeaders: []string{"x-evil"}, AllowCredentials: true})`,
+		},
+		random: func(g *gen) string {
+			return "return cors.New(" + rsOptions(g, "cors.Options", "origin string", g.field(30, "AllowPrivateNetwork", "true")) + ")"
+		},
+		driverImports: `"github.com/gin-gonic/gin"`,
+		open:          openGin,
+	},
+	{
 		name:    "chicors",
 		imports: rsImports + `"github.com/go-chi/cors"`,
 		decls:   predicateDecls + "var _ http.Handler",
@@ -114,13 +137,7 @@ var bigSubjects = []subject{
 			) + ")"
 		},
 		driverImports: `"github.com/gin-gonic/gin"`,
-		open: `func open(c gin.HandlerFunc) serve.Server {
-	gin.SetMode(gin.ReleaseMode)
-	e := gin.New()
-	e.Use(c)
-	e.GET(serve.Path, gin.WrapH(serve.OK))
-	return serve.Handler(e)
-}`,
+		open:          openGin,
 	},
 	{
 		name:    "gorillahandlers",

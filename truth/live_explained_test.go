@@ -32,10 +32,11 @@ func explained(s *subject, config string, m mismatch) bool {
 	return false
 }
 
-// unusedExplanations are those that no mismatch needed.
-func unusedExplanations() (out []explanation) {
+// unusedExplanations are those of the compared libraries that no mismatch
+// needed.
+func unusedExplanations(compared map[string]bool) (out []explanation) {
 	for i, e := range explanations {
-		if !explanationUsed[i].Load() {
+		if compared[e.subject] && !explanationUsed[i].Load() {
 			out = append(out, e)
 		}
 	}

@@ -13,7 +13,7 @@ var otherSubjects = []subject{
 		table: tableOf(func(l []string, creds bool) string {
 			return "return cors.New().AllowOrigins(" + list(l) + "...)" + pickText(creds, "", ".DisallowCredentials()") + ".Handler()"
 		}, "return cors.New().Handler()", `return cors.New().AllowOrigin("https://example.com, https://app.example.com").Handler()`,
-			"return cors.New().AllowOriginFunc(cors.AllowAnyOrigin).Handler()",
+			"return cors.New().AllowOriginFunc(cors.AllowAnyOrigin).Handler()", `return cors.New().AllowOrigin("").Handler()`,
 			"return cors.New().ExtractOriginFunc(cors.StrictOriginExtractor).Handler()",
 			"return cors.New().ExtractOriginFunc(cors.DefaultOriginExtractor).Handler()"),
 		random: func(g *gen) string {

@@ -159,17 +159,35 @@ func predictOne(studies []*policy.Study, probes []policy.Probe) (p prediction) {
 	}
 	for _, probe := range probes {
 		o := s.Outcome(probe)
-		switch {
-		case len(o.Responses) != 1 || !o.Complete:
-			p.unknown = fmt.Sprintf("%d responses to %+v, complete: %v", len(o.Responses), probe, o.Complete)
-			return p
-		case o.Responses[0].Doubt:
-			p.unknown = fmt.Sprintf("doubtful response to %+v", probe)
+		r, why := best(o, probe.Origin)
+		if why != "" {
+			p.unknown = fmt.Sprintf("%s to %+v", why, probe)
 			return p
 		}
-		p.answers = append(p.answers, o.Responses[0])
+		p.answers = append(p.answers, r)
 	}
 	return p
+}
+
+// best is the response that gives most, of those to the requests that a probe
+// stands for: corsvet leaves open whether a simple request is a GET.
+func best(o policy.Outcome, origin string) (policy.Response, string) {
+	if !o.Complete || len(o.Responses) == 0 {
+		return policy.Response{}, "incomplete responses"
+	}
+	at, most := 0, -1
+	for i, r := range o.Responses {
+		level, certain := r.Grant(origin)
+		if r.Doubt || !certain {
+			return r, "doubtful response"
+		}
+		// A header more decides among equals.
+		n := 100*int(level) + len(r.AllowOrigin) + len(r.Expose) + len(r.Vary)
+		if n > most {
+			at, most = i, n
+		}
+	}
+	return o.Responses[at], ""
 }
 
 // observe compiles and runs the program.
