@@ -101,6 +101,9 @@ func (e *engine) newExchange(p policy.Probe) *exchange {
 		}
 		m.MapSet(x.reqHdr, exec.Str("Access-Control-Request-Method"), m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(method).Tainted(exec.Request)}))
 		m.MapSet(x.reqHdr, exec.Str("Access-Control-Request-Headers"), m.NewSlice(types.Typ[types.String], []exec.Value{exec.Str(headers).Tainted(exec.Request)}))
+		if p.Private {
+			m.MapSet(x.reqHdr, exec.Str("Access-Control-Request-Private-Network"), m.Strings("true"))
+		}
 	}
 	x.reqHdr.Open = func(k exec.Value) exec.Value {
 		name, _ := k.AsString()

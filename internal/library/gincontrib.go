@@ -4,7 +4,6 @@ import (
 	"go/types"
 	"net/http"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -153,13 +152,13 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 		r.Credentials = v.CredentialsTrue("AllowCredentials")
 	}
 	if p.Preflight {
-		r.Methods = ginList(v, "AllowMethods", strings.ToUpper)
-		r.Headers = ginList(v, "AllowHeaders", http.CanonicalHeaderKey)
+		r.Methods = spelledList(v, "AllowMethods", strings.ToUpper)
+		r.Headers = spelledList(v, "AllowHeaders", http.CanonicalHeaderKey)
 		if v.Bool("AllowPrivateNetwork") {
 			r.PrivateNetwork = known("true")
 		}
 	} else {
-		r.Expose = ginList(v, "ExposeHeaders", http.CanonicalHeaderKey)
+		r.Expose = spelledList(v, "ExposeHeaders", http.CanonicalHeaderKey)
 	}
 	if all {
 		r.AllowOrigin = v.Field("*")
@@ -171,21 +170,6 @@ func ginRespond(v *View, p policy.Probe) policy.Response {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
 	return r
-}
-
-// ginList makes a header value of a list, each name once.
-func ginList(v *View, name string, spell func(string) string) []policy.Field {
-	items, complete := v.List(name)
-	var texts []string
-	for _, it := range items {
-		if t := spell(strings.ToLower(strings.TrimSpace(it.Text))); !slices.Contains(texts, t) {
-			texts = append(texts, t)
-		}
-	}
-	if len(texts) == 0 {
-		return nil
-	}
-	return []policy.Field{{Text: strings.Join(texts, ","), Known: complete, Pos: v.vals[name].Pos}}
 }
 
 // ginAllowed: the list, then wildcard rules, then the functions in addition.

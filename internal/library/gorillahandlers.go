@@ -57,7 +57,7 @@ func gorillaRespond(v *View, p policy.Probe) policy.Response {
 			return policy.Response{}
 		}
 	} else {
-		r.Expose = v.Join("ExposedHeaders", ",")
+		r.Expose = spelledList(v, "ExposedHeaders", http.CanonicalHeaderKey)
 	}
 	// With a "*" among the entries the library keeps that one alone.
 	if items, complete := v.List("AllowedOrigins"); !star && (len(items) > 1 || !complete) {

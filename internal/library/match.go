@@ -3,6 +3,7 @@ package library
 import (
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
@@ -54,6 +55,21 @@ func canonicalList(names string) string {
 		out = append(out, http.CanonicalHeaderKey(strings.TrimSpace(n)))
 	}
 	return strings.Join(out, ", ")
+}
+
+// spelledList makes a header value of a list, each name once.
+func spelledList(v *View, name string, spell func(string) string) []policy.Field {
+	items, complete := v.List(name)
+	var texts []string
+	for _, it := range items {
+		if t := spell(strings.ToLower(strings.TrimSpace(it.Text))); !slices.Contains(texts, t) {
+			texts = append(texts, t)
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []policy.Field{{Text: strings.Join(texts, ","), Known: complete, Pos: v.vals[name].Pos}}
 }
 
 // globPattern is the regular expression of an entry in which "*" is any text
