@@ -85,9 +85,9 @@ func (p *program) load(path string) (*packages.Package, error) {
 // prediction is what corsvet makes of one configuration.
 type prediction struct {
 	startup string
-	answers []policy.Response // one for each probe
-	none    bool              // no policy was found
-	unknown string            // why corsvet does not know, or ""
+	answers [][]policy.Response // for each probe; several if something decides that is not known
+	none    bool                // no policy was found
+	unknown string              // why corsvet does not know, or ""
 }
 
 // predict analyses the configurations.
@@ -145,7 +145,9 @@ func (s *subject) policies(all []*policy.Study) (out []*policy.Study) {
 func predictOne(studies []*policy.Study, probes []policy.Probe) (p prediction) {
 	if len(studies) == 0 { // a policy that lets nobody in is none
 		p.none = true
-		p.answers = make([]policy.Response, len(probes))
+		for range probes {
+			p.answers = append(p.answers, make([]policy.Response, 1))
+		}
 		return p
 	}
 	if len(studies) != 1 {
@@ -159,35 +161,17 @@ func predictOne(studies []*policy.Study, probes []policy.Probe) (p prediction) {
 	}
 	for _, probe := range probes {
 		o := s.Outcome(probe)
-		r, why := best(o, probe.Origin)
-		if why != "" {
-			p.unknown = fmt.Sprintf("%s to %+v", why, probe)
+		switch {
+		case !o.Complete:
+			p.unknown = fmt.Sprintf("incomplete responses to %+v", probe)
+			return p
+		case slices.ContainsFunc(o.Responses, func(r policy.Response) bool { return r.Doubt }):
+			p.unknown = fmt.Sprintf("doubtful response to %+v", probe)
 			return p
 		}
-		p.answers = append(p.answers, r)
+		p.answers = append(p.answers, o.Responses)
 	}
 	return p
-}
-
-// best is the response that gives most, of those to the requests that a probe
-// stands for: corsvet leaves open whether a simple request is a GET.
-func best(o policy.Outcome, origin string) (policy.Response, string) {
-	if !o.Complete || len(o.Responses) == 0 {
-		return policy.Response{}, "incomplete responses"
-	}
-	at, most := 0, -1
-	for i, r := range o.Responses {
-		level, certain := r.Grant(origin)
-		if r.Doubt || !certain {
-			return r, "doubtful response"
-		}
-		// A header more decides among equals.
-		n := 100*int(level) + len(r.AllowOrigin) + len(r.Expose) + len(r.Vary)
-		if n > most {
-			at, most = i, n
-		}
-	}
-	return o.Responses[at], ""
 }
 
 // observe compiles and runs the program.
