@@ -25,6 +25,7 @@ type subject struct {
 
 	startup   func(string) string // shortens what the library says when it refuses a configuration
 	websocket bool
+	last      bool           // of several policies the last one counts
 	ask       []policy.Probe // instead of the usual probes
 	loose     bool           // the spelling of Vary and of header lists does not count
 }

@@ -139,6 +139,15 @@ func (s *subject) policies(all []*policy.Study) (out []*policy.Study) {
 			out = append(out, st)
 		}
 	}
+	if s.last && len(out) > 0 {
+		i := 0
+		for j, st := range out {
+			if st.Pos >= out[i].Pos {
+				i = j
+			}
+		}
+		out = out[i : i+1]
+	}
 	return out
 }
 

@@ -2,32 +2,32 @@ package truth
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/policy"
 )
 
 // Servers with a CORS setting of their own, and the filter of beego.
 
-var serverSubjects = []subject{
-	{
-		name:    "beego",
-		imports: "\"github.com/beego/beego/v2/server/web\"\n\"github.com/beego/beego/v2/server/web/filter/cors\"",
-		result:  "web.FilterFunc",
-		table: tableOf(func(l []string, creds bool) string {
-			return "return cors.Allow(" + literal("&cors.Options", "AllowOrigins: "+list(l), credsField(creds, "AllowCredentials")) + ")"
-		}, "return cors.Allow(&cors.Options{})", "return cors.Allow(&cors.Options{AllowAllOrigins: true, AllowCredentials: true})"),
-		random: func(g *gen) string {
-			return "return cors.Allow(" + literal("&cors.Options",
-				g.field(15, "AllowAllOrigins", "true"),
-				g.field(80, "AllowOrigins", list(g.origins())),
-				g.field(50, "AllowMethods", list(g.methods())),
-				g.field(50, "AllowHeaders", list(g.headers())),
-				g.field(20, "ExposeHeaders", list(g.exposed())),
-				g.field(50, "AllowCredentials", "true"),
-			) + ")"
-		},
-		driverImports: "_ \"unsafe\"\n\"github.com/beego/beego/v2/server/web\"\n_ \"github.com/beego/beego/v2/server/web/filter/cors\"",
-		open: `//go:linkname patterns github.com/beego/beego/v2/server/web/filter/cors.allowOriginPatterns
+var beegoSubject = subject{
+	name:    "beego",
+	imports: "\"github.com/beego/beego/v2/server/web\"\n\"github.com/beego/beego/v2/server/web/filter/cors\"",
+	result:  "web.FilterFunc",
+	table: tableOf(func(l []string, creds bool) string {
+		return "return cors.Allow(" + literal("&cors.Options", "AllowOrigins: "+list(l), credsField(creds, "AllowCredentials")) + ")"
+	}, "return cors.Allow(&cors.Options{})", "return cors.Allow(&cors.Options{AllowAllOrigins: true, AllowCredentials: true})"),
+	random: func(g *gen) string {
+		return "return cors.Allow(" + literal("&cors.Options",
+			g.field(15, "AllowAllOrigins", "true"),
+			g.field(80, "AllowOrigins", list(g.origins())),
+			g.field(50, "AllowMethods", list(g.methods())),
+			g.field(50, "AllowHeaders", list(g.headers())),
+			g.field(20, "ExposeHeaders", list(g.exposed())),
+			g.field(50, "AllowCredentials", "true"),
+		) + ")"
+	},
+	driverImports: "_ \"unsafe\"\n\"github.com/beego/beego/v2/server/web\"\n_ \"github.com/beego/beego/v2/server/web/filter/cors\"",
+	open: `//go:linkname patterns github.com/beego/beego/v2/server/web/filter/cors.allowOriginPatterns
 var patterns []string
 
 var before = 0
@@ -42,7 +42,27 @@ func open(c web.FilterFunc) serve.Server {
 	r.Init()
 	return serve.Handler(r)
 }`,
-	},
+}
+
+// poolSubject makes two filters in one process, of which the second is asked:
+// they share their patterns.
+var poolSubject = func() subject {
+	s := beegoSubject
+	s.name, s.last = "beegopool", true
+	first := `cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com"}})` + "\n"
+	s.table = nil
+	for _, body := range beegoSubject.table {
+		s.table = append(s.table, first+body, `cors.Allow(&cors.Options{AllowOrigins: []string{"*"}})`+"\n"+body)
+	}
+	s.random = func(g *gen) string {
+		return strings.TrimPrefix(beegoSubject.random(g), "return ") + "\n" + beegoSubject.random(g)
+	}
+	return s
+}()
+
+var serverSubjects = []subject{
+	beegoSubject,
+	poolSubject,
 	{
 		name:    "tusd",
 		imports: "\"regexp\"\n\"github.com/tus/tusd/v2/pkg/filestore\"\n\"github.com/tus/tusd/v2/pkg/handler\"",

@@ -63,6 +63,7 @@ type engine struct {
 	inside      map[*exec.Func]bool    // functions in progress when a danger was found
 
 	literals    []literal // configurations on the current path
+	pooled      []pooled  // calls on the current path that share their entries
 	litTypes    map[types.Type]*library.EntryRef
 	pending     []literalPolicy
 	usages      map[string]*usage // by site

@@ -62,11 +62,19 @@ func (e *engine) libraryPolicy(ref *library.EntryRef, v *library.View, c *exec.C
 		e.perRequest(ref, v, c)
 		return
 	}
+	if ref.Entry.Pool != "" {
+		e.pools(ref, v, c)
+	}
+	e.recordPolicy(ref, v, c)
+}
+
+func (e *engine) recordPolicy(ref *library.EntryRef, v *library.View, c *exec.Call) {
 	call := e.source(c.Pos)
 	key := "policy " + ref.Entry.Sym + "@" + e.in.Fset.Position(c.Pos).String()
 	for _, name := range sortedFields(ref.Entry.Fields) {
 		key += "|" + name + "=" + e.fingerprint(v.Value(name)) + e.places(v.Value(name))
 	}
+	key += e.fingerprint(v.Value(v.Pooled()))
 	e.arrive(key, func() { e.studyLibrary(ref, v, c.Pos, call) })
 }
 

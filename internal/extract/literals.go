@@ -81,6 +81,7 @@ func (e *engine) addLiteral(c *exec.Cell, ref *library.EntryRef) {
 // settleLiterals judges the configurations as they are at the end of a path.
 // What the path itself rests on does not matter, except configuration.
 func (e *engine) settleLiterals() {
+	e.settlePool()
 	for _, l := range e.literals {
 		v := library.Configure(l.ref.Entry, &exec.Call{M: e.m, Args: []exec.Value{{X: l.cell}}})
 		site := e.settingsSite(l.ref, v)

@@ -22,7 +22,7 @@ var beegoFields = Fields{
 // astaxie/beego v1.12.3. Entries are patterns; "*" among them reflects.
 //
 // The library keeps the patterns of all calls in one package variable, so that
-// one call opens the others. That is not modelled: each call is judged alone.
+// one call opens the others.
 func beegoCORS() *Row {
 	row := &Row{
 		Name: "beego",
@@ -31,10 +31,10 @@ func beegoCORS() *Row {
 			"github.com/beego/beego/plugins/cors",
 			"github.com/astaxie/beego/plugins/cors",
 		},
-		Doc: Doc{"v1.12.3, v2.3.10", "all settings, patterns, preflights; not that all calls of one process share their patterns"},
+		Doc: Doc{"v1.12.3, v2.3.10", "all settings, patterns, which the calls of one process share; preflights"},
 	}
 	for _, p := range row.Paths {
-		row.Entries = append(row.Entries, Entry{Sym: p + ".Allow", Config: 0, Model: beegoRespond, Fields: beegoFields}) // func(*Options) web.FilterFunc
+		row.Entries = append(row.Entries, Entry{Sym: p + ".Allow", Config: 0, Pool: "AllowOrigins", Model: beegoRespond, Fields: beegoFields}) // func(*Options) web.FilterFunc
 	}
 	return row
 }
@@ -48,9 +48,9 @@ func martiniCORS() *Row {
 		Paths: []string{path},
 		Doc:   Doc{"06beb1b (read, not run)", "as beego"},
 		Entries: []Entry{
-			{Sym: path + ".Allow", Config: 0, Model: beegoRespond, Fields: beegoFields}, // func(*Options) http.HandlerFunc
+			{Sym: path + ".Allow", Config: 0, Pool: "AllowOrigins", Model: beegoRespond, Fields: beegoFields}, // func(*Options) http.HandlerFunc
 			{ // func(origin, methods, headers string) http.HandlerFunc
-				Sym: path + ".AllowSimple", Config: -1, Model: beegoRespond, Fields: beegoFields,
+				Sym: path + ".AllowSimple", Config: -1, Pool: "AllowOrigins", Model: beegoRespond, Fields: beegoFields,
 				Params: map[int]string{0: "AllowOrigins", 1: "AllowMethods", 2: "AllowHeaders"},
 			},
 		},
@@ -63,7 +63,7 @@ func beegoRespond(v *View, p policy.Probe) policy.Response {
 	martini := strings.Contains(v.Entry.Sym, "/martini-contrib/")
 	if all {
 		v.SetCause("AllowAllOrigins")
-	} else if !v.MatchOrigin("AllowOrigins", p.Origin, func(entry, origin string) bool {
+	} else if !v.MatchOrigin(v.Pooled(), p.Origin, func(entry, origin string) bool {
 		re := globPattern(entry)
 		return re != nil && re.MatchString(origin)
 	}) {

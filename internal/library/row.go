@@ -64,6 +64,9 @@ type Entry struct {
 	// Request, for entries that run per request (a WebSocket upgrade, a
 	// function that writes the headers): the call itself grants or refuses.
 	Request bool
+	// Pool is a list setting whose entries all calls in a process share: each
+	// lets in what the others do. A model reads the list [View.Pooled].
+	Pool    string
 	Raw     bool // a Request entry that may run without a handler around it: on a bare connection
 	Handler bool // the entry returns a handler that asks the model for each request
 	// Result makes the value that the entry returns, when that value rather

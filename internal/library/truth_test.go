@@ -136,7 +136,7 @@ type truthException struct {
 }
 
 var truthExceptions = []truthException{
-	{library: "github.com/beego/beego/v2/server/web/filter/cors", config: "AllowOrigins=[https://example.com] creds, after another Allow(AllowOrigins=[*]) in the same process", reason: "the pool of patterns that all calls of a process share is not modelled"},
+	{library: "github.com/beego/beego/v2/server/web/filter/cors", config: "AllowOrigins=[https://example.com] creds, after another Allow(AllowOrigins=[*]) in the same process", reason: "it takes two calls in one process, which module truth makes"},
 	{library: "github.com/improbable-eng/grpc-web/go/grpcweb", config: "WrapServer() default", request: "OPTIONS", reason: "preflights for endpoints that are not registered are left to the wrapped handler"},
 	{library: "github.com/improbable-eng/grpc-web/go/grpcweb", config: "WithOriginFunc(true)", request: "OPTIONS", reason: "preflights for endpoints that are not registered are left to the wrapped handler"},
 	{library: "github.com/gin-contrib/cors", version: "v1.3.1", config: "Default()", request: "OPTIONS", reason: "v1.3.1 does not list OPTIONS among the default methods, which browsers never ask for"},

@@ -3,6 +3,7 @@ package library
 import (
 	"go/token"
 	"go/types"
+	"maps"
 	"regexp"
 	"strings"
 
@@ -47,6 +48,32 @@ func (v *View) Fresh() *View {
 
 // Value returns a setting by name.
 func (v *View) Value(name string) exec.Value { return v.vals[name] }
+
+// pool is the list setting of a view that has the entries of all calls.
+const pool = "entries of all calls"
+
+// Share returns the view of a call whose list is pooled with those of others.
+func (v *View) Share(with []*View) *View {
+	c := *v
+	c.vals = maps.Clone(v.vals)
+	var all []exec.Value
+	for _, o := range with {
+		list := o.M.Resolve(o.Value(o.Entry.Pool))
+		if elems, complete, ok := o.M.Elems(list); ok && complete {
+			all = append(all, elems...)
+		}
+	}
+	c.vals[pool] = v.M.NewSlice(stringType, all)
+	return &c
+}
+
+// Pooled is the name of the setting that has the entries of all calls.
+func (v *View) Pooled() string {
+	if _, ok := v.vals[pool]; ok {
+		return pool
+	}
+	return v.Entry.Pool
+}
 
 // Item is one element of a list setting.
 type Item struct {

@@ -33,3 +33,46 @@ func good() {
 		AllowCredentials: true,
 	}))
 }
+
+// shared makes two filters. The library keeps the patterns of both in one
+// list, so that the one for the public part opens the other.
+func shared() {
+	web.InsertFilter("/public/*", web.BeforeRouter, cors.Allow(&cors.Options{
+		AllowOrigins: []string{"*"}, // want `credentials: any website can read this as the signed-in user: with "\*", beego sends Origin "https://evil\.example" back with Access-Control-Allow-Credentials: true` `wildcard`
+	}))
+	web.InsertFilter("/account/*", web.BeforeRouter, cors.Allow(&cors.Options{
+		AllowOrigins:     []string{"https://app.example.com"},
+		AllowCredentials: true,
+	}))
+}
+
+// Two lists of named origins open nothing that one of them would not.
+func sharedGood() {
+	web.InsertFilter("/public/*", web.BeforeRouter, cors.Allow(&cors.Options{AllowOrigins: []string{"https://www.example.com"}}))
+	web.InsertFilter("/account/*", web.BeforeRouter, cors.Allow(&cors.Options{
+		AllowOrigins:     []string{"https://app.example.com"},
+		AllowCredentials: true,
+	}))
+}
+
+// Only one of the two is ever made.
+func either(public bool) {
+	if public {
+		web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
+			AllowOrigins: []string{"*"}, // want `wildcard`
+		}))
+	} else {
+		web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
+			AllowOrigins:     []string{"https://app.example.com"},
+			AllowCredentials: true,
+		}))
+	}
+}
+
+// The other filter is made by another function, perhaps of another program.
+func alone() {
+	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
+		AllowOrigins:     []string{"https://app.example.com"},
+		AllowCredentials: true,
+	}))
+}
