@@ -68,6 +68,47 @@ var strictSubjects = []subject{
 		open:          "func open(c *cors.Middleware) serve.Server { return serve.Handler(c.Wrap(serve.OK)) }",
 	},
 	{
+		name:    "fcors",
+		imports: "\"github.com/jub0bs/fcors\"\n\"github.com/jub0bs/fcors/risky\"",
+		decls: `var _ = risky.DangerouslyTolerateInsecureOrigins
+
+func must(m fcors.Middleware, err error) fcors.Middleware {
+	if err != nil {
+		panic(err)
+	}
+	return m
+}`,
+		result: "fcors.Middleware",
+		table: tableOf(func(l []string, creds bool) string {
+			return fcorsOf(creds, fcorsOption("FromOrigins", l))
+		}, fcorsOf(false, "fcors.FromAnyOrigin()")),
+		random: func(g *gen) string {
+			creds := g.chance(50)
+			options := []string{fcorsOption("FromOrigins", append(g.origins(), g.pick(wellFormed...)))}
+			if g.chance(10) && !creds {
+				options = []string{"fcors.FromAnyOrigin()"}
+			}
+			for i, l := range [][]string{g.methods(), g.headers(), g.exposed()} {
+				if len(l) > 0 {
+					options = append(options, fcorsOption([]string{"WithMethods", "WithRequestHeaders", "ExposeResponseHeaders"}[i], l))
+				}
+			}
+			if g.chance(50) {
+				options = append(options, "risky.DangerouslyTolerateInsecureOrigins()")
+			}
+			if g.chance(50) {
+				options = append(options, "risky.DangerouslyTolerateSubdomainsOfPublicSuffixes()")
+			}
+			return fcorsOf(creds, options...)
+		},
+		startup: func(text string) string { // one error of several
+			first, _, _ := strings.Cut(text, "\n")
+			return first
+		},
+		driverImports: `"github.com/jub0bs/fcors"`,
+		open:          "func open(c fcors.Middleware) serve.Server { return serve.Handler(c(serve.OK)) }",
+	},
+	{
 		name:    "hertzcontrib",
 		imports: predicateImports + "\"github.com/cloudwego/hertz/pkg/app\"\n\"github.com/hertz-contrib/cors\"",
 		decls:   predicateDecls,
@@ -146,4 +187,19 @@ func fiberSubject(name, path string, spell func([]string) string, flags, test st
 func (s subject) with(word, text string) subject {
 	s.open = strings.ReplaceAll(s.open, word, text)
 	return s
+}
+
+func fcorsOption(name string, l []string) string {
+	if len(l) == 0 {
+		l = []string{"https://example.com"}
+	}
+	return "fcors." + name + strings.Replace(strings.Replace(list(l), "[]string{", "(", 1), "}", ")", 1)
+}
+
+func fcorsOf(creds bool, options ...string) string {
+	name := "AllowAccess"
+	if creds {
+		name += "WithCredentials"
+	}
+	return "return must(fcors." + name + "(" + strings.Join(options, ", ") + "))"
 }

@@ -6,13 +6,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/origin"
 	"github.com/corsvet/corsvet/internal/policy"
 )
 
-// jub0bsFields are the settings of jub0bs/cors, and of jub0bs/fcors, whose
-// functional options are stored under the same names.
+// jub0bsFields are the settings of jub0bs/cors.
 var jub0bsFields = Fields{
 	"Origins":                            policy.Origins,
 	"Credentialed":                       policy.Credentials,
@@ -42,61 +40,12 @@ func jub0bsCORS() *Row {
 	}
 }
 
-// fcors is github.com/jub0bs/fcors, read at v0.10.0: the same library with
-// functional options.
-func fcors() *Row {
-	const path = "github.com/jub0bs/fcors"
-	credentialed := map[string]exec.Value{"Credentialed": exec.Bool(true)}
-	gather := func(c *exec.Call, s *Settings) {
-		applyOption(c.M, c.Args[0], s)
-		applyOptions(c.M, c.Args[1], s)
-	}
-	list := func(name string) func(c *exec.Call) (exec.Value, bool) {
-		return func(c *exec.Call) (exec.Value, bool) { // func(one string, others ...string)
-			v := c.M.Append(c.M.NewSlice(stringType, []exec.Value{c.Args[0]}), stringType, c.Args[1])
-			v.Pos = c.Pos
-			return newOption(c, func(s *Settings) { s.Set(name, v) })
-		}
-	}
-	star := func(name string) func(c *exec.Call) (exec.Value, bool) {
-		return func(c *exec.Call) (exec.Value, bool) {
-			v := c.M.NewSlice(stringType, []exec.Value{exec.Str("*").At(c.Pos)})
-			v.Pos = c.Pos
-			return newOption(c, func(s *Settings) { s.Set(name, v) })
-		}
-	}
-	return &Row{
-		Name:  "jub0bs/fcors",
-		Paths: []string{path, path + "/risky"},
-		Doc:   Doc{"v0.10.0 (read, not run)", "all options, validation as jub0bs/cors"},
-		Entries: []Entry{
-			{Sym: path + ".AllowAccess", Config: -1, Gather: gather, Fields: jub0bsFields, Model: jub0bsRespond, Check: fcorsCheck, Errors: true},
-			{Sym: path + ".AllowAccessWithCredentials", Config: -1, Gather: gather, Base: credentialed, Fields: jub0bsFields, Model: jub0bsRespond, Check: fcorsCheck, Errors: true},
-		},
-		Options: []Option{
-			{path + ".FromOrigins", list("Origins")},
-			{path + ".FromAnyOrigin", star("Origins")},
-			{path + ".WithMethods", list("Methods")},
-			{path + ".WithAnyMethod", star("Methods")},
-			{path + ".WithRequestHeaders", list("RequestHeaders")},
-			{path + ".WithAnyRequestHeaders", star("RequestHeaders")},
-			{path + ".ExposeResponseHeaders", list("ResponseHeaders")},
-			{path + ".ExposeAllResponseHeaders", star("ResponseHeaders")},
-			{path + ".MaxAgeInSeconds", optionNothing},
-			{path + ".PreflightSuccessStatus", optionNothing},
-			{path + "/risky.DangerouslyTolerateInsecureOrigins", optionTrue("DangerouslyTolerateInsecureOrigins")},
-			{path + "/risky.DangerouslyTolerateSubdomainsOfPublicSuffixes", optionTrue("DangerouslyTolerateSubdomainsOfPublicSuffixes")},
-			{path + "/risky.PrivateNetworkAccess", optionNothing},
-			{path + "/risky.PrivateNetworkAccessInNoCORSModeOnly", optionNothing},
-		},
-	}
-}
-
 // jub0bsPattern is a parsed entry.
 type jub0bsPattern struct {
 	scheme, host string
 	port         string // "" for none, "*" for any
 	subdomains   bool
+	address      bool // the host is an address
 	loopback     bool
 }
 
@@ -143,7 +92,7 @@ func parseJub0bs(text string) (p jub0bsPattern, reason string) {
 		}
 	}
 	if ip, err := netip.ParseAddr(p.host); err == nil {
-		p.loopback = ip.IsLoopback()
+		p.address, p.loopback = true, ip.IsLoopback()
 		if p.subdomains {
 			return p, "invalid"
 		}
@@ -202,14 +151,6 @@ func jub0bsCheck(v *View) string {
 		}
 	}
 	return strings.Join(jub0bsRest(v, credentialed), " / ")
-}
-
-// fcorsCheck says the same in the words of its successor.
-func fcorsCheck(v *View) string {
-	if msg, ok := strings.CutPrefix(jub0bsCheck(v), "cors: "); ok {
-		return "fcors: " + msg
-	}
-	return ""
 }
 
 func jub0bsOrigin(v *View, text string, credentialed bool) string {

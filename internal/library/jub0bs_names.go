@@ -43,18 +43,30 @@ func jub0bsNames(v *View, setting, kind string, refused map[string]string) (errs
 	return errs
 }
 
+// jub0bsReadable are the headers that are always readable.
+var jub0bsReadable = []string{"cache-control", "content-language", "content-length", "content-type", "expires", "last-modified", "pragma"}
+
 // jub0bsExposed lists the exposed headers in order, without those that are
 // always readable.
 func jub0bsExposed(v *View) []policy.Field {
-	items, complete := v.List("ResponseHeaders")
+	if v.Contains("ResponseHeaders", "*") {
+		return known("*")
+	}
+	return sortedNames(v, "ResponseHeaders", func(n string) string {
+		if n = strings.ToLower(n); slices.Contains(jub0bsReadable, n) {
+			return ""
+		}
+		return n
+	})
+}
+
+// sortedNames makes a header value of a list in order, each name once; spell
+// leaves out a name by returning nothing.
+func sortedNames(v *View, name string, spell func(string) string) []policy.Field {
+	items, complete := v.List(name)
 	var names []string
 	for _, it := range items {
-		n := strings.ToLower(it.Text)
-		switch n {
-		case "*":
-			return known("*")
-		case "cache-control", "content-language", "content-length", "content-type", "expires", "last-modified", "pragma":
-		default:
+		if n := spell(it.Text); n != "" {
 			names = append(names, n)
 		}
 	}
@@ -62,5 +74,5 @@ func jub0bsExposed(v *View) []policy.Field {
 	if names = slices.Compact(names); len(names) == 0 {
 		return nil
 	}
-	return []policy.Field{{Text: strings.Join(names, ","), Known: complete, Pos: v.vals["ResponseHeaders"].Pos}}
+	return []policy.Field{{Text: strings.Join(names, ","), Known: complete, Pos: v.vals[name].Pos}}
 }
