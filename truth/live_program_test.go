@@ -62,7 +62,7 @@ func (s *subject) generate(name string, bodies []string) *program {
 
 // environment keeps the libraries to what every machine builds alike.
 func environment() []string {
-	return append(os.Environ(), "CGO_ENABLED=0", "GOWORK=off", "GOFLAGS=-mod=mod")
+	return append(os.Environ(), "CGO_ENABLED=0", "GOWORK=off")
 }
 
 // load type-checks a package of the program or of a library from source, and
