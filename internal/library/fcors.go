@@ -182,6 +182,7 @@ func fcorsFixed(v *View) (text string, ok bool) {
 			return "", false
 		}
 		v.cause = it.Pos
+		v.compare(exec.Text, it.Text, it.Pos)
 	}
 	if !complete || len(items) == 0 {
 		return "", false

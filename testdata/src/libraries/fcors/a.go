@@ -9,11 +9,11 @@ import (
 )
 
 func star() (func(http.Handler) http.Handler, error) {
-	return fcors.AllowAccess(fcors.FromAnyOrigin(), fcors.WithMethods("PUT")) // want `wildcard: Origins entry "\*" lets any website read every response behind it; fine only for public data` `methods: Methods lets any website send PUT: list the origins that may change data`
+	return fcors.AllowAccess(fcors.FromAnyOrigin(), fcors.WithMethods("PUT")) // want `wildcard: FromAnyOrigin lets any website read every response behind it; fine only for public data` `methods: WithMethods lets any website send PUT: list the origins that may change data`
 }
 
 func insecure() (func(http.Handler) http.Handler, error) {
-	return fcors.AllowAccessWithCredentials(fcors.FromOrigins("http://app.example.com")) // want `startup: jub0bs/fcors returns an error when the program starts: fcors: for security reasons, insecure origin patterns like "http://app\.example\.com" are by default prohibited when credentialed access is enabled`
+	return fcors.AllowAccessWithCredentials(fcors.FromOrigins("http://app.example.com")) // want `startup: jub0bs/fcors returns an error when the program starts: fcors: insecure origin patterns like "http://app\.example\.com" are by default prohibited when credentialed access is enabled`
 }
 
 func tolerated() (func(http.Handler) http.Handler, error) {
