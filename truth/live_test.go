@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -53,7 +54,7 @@ func TestLive(t *testing.T) {
 			s := &subjects[i]
 			t.Run(s.name, func(t *testing.T) {
 				t.Parallel()
-				bodies := s.table
+				bodies := slices.Clone(s.table)
 				g := &gen{rand.New(rand.NewPCG(*seed, uint64(len(bodies))))}
 				for range *configs {
 					bodies = append(bodies, s.random(g))
