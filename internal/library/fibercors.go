@@ -191,6 +191,9 @@ func fiberRespond(v *View, p policy.Probe) policy.Response {
 		origin = p.Origin
 	}
 	v.grant(&r, false, origin, "AllowCredentials")
+	if origin == "*" { // taken for the wildcard
+		r.Credentials = nil
+	}
 	return r
 }
 
