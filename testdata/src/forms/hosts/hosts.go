@@ -66,7 +66,7 @@ func LocalGood(w http.ResponseWriter, r *http.Request) {
 
 var tenants = map[string]string{
 	"a.shop.example": "https://www.a.example",
-	"b.shop.example": "null", // want `nullorigin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	"b.shop.example": "null", // want `nullorigin: Access-Control-Allow-Origin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
 }
 
 // Each name has its origin.

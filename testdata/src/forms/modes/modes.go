@@ -109,7 +109,7 @@ func (s *Settings) Data(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-var origins = map[string]string{"prod": "https://app.example.com", "dev": "null"} // want `nullorigin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame \(when s\.Stage is "dev"\)`
+var origins = map[string]string{"prod": "https://app.example.com", "dev": "null"} // want `nullorigin: Access-Control-Allow-Origin: "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame \(when s\.Stage is "dev"\)`
 
 // A table of modes is a switch.
 func (s *Settings) Table(w http.ResponseWriter, r *http.Request) {

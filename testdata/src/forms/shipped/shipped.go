@@ -10,7 +10,7 @@ import (
 
 // Bad: a variable of another package, which main sets to the default.
 func current() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of variable ships\.Current\.Cors\.AllowOrigins\) lets any website read every response behind it; fine only for public data`
+	return cors.New(cors.Options{AllowedOrigins: ships.Current.Cors.AllowOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of Current\.Cors\.AllowOrigins\) lets any website read every response behind it; fine only for public data`
 }
 
 // Good: the same variable, with a closed default.

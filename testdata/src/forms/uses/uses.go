@@ -110,7 +110,7 @@ func completed(h http.Handler, list []string) {
 
 // Listed asks a helper that knows nothing of origins.
 func Listed(w http.ResponseWriter, r *http.Request) {
-	if origin := r.Header.Get("Origin"); text.In([]string{"https://app.example.com", "null"}, origin) { // want `nullorigin: wrap\.EnableCORS\(w, origin\) lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
+	if origin := r.Header.Get("Origin"); text.In([]string{"https://app.example.com", "null"}, origin) { // want `nullorigin: the entry "null" lets Origin "null" in with credentials: any website can send it from a sandboxed frame`
 		wrap.EnableCORS(w, origin)
 	}
 }
