@@ -8,8 +8,8 @@ func (m *Machine) convert(x Value, t types.Type) Value {
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		if r, ok := convertBasic(m, x, u); ok {
-			r.Pos, r.Taint = x.Pos, x.Taint
-			return r
+			r.Pos = x.Pos
+			return r.Tainted(x.Taint)
 		}
 	case *types.Slice:
 		if s, ok := x.AsString(); ok {
@@ -38,7 +38,7 @@ func convertBasic(m *Machine, x Value, b *types.Basic) (Value, bool) {
 			return Str(string(rune(s))), true
 		case *Slice:
 			if str, ok := m.implode(s); ok {
-				return Str(str), true
+				return Str(str).Tainted(cellTaint(s.Arr, 0)), true
 			}
 		case Nil:
 			return Str(""), true

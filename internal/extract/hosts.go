@@ -53,6 +53,9 @@ func (e *engine) hostMet(text string) {
 	case strings.HasSuffix(text, "."):
 		text += "example"
 	}
+	if e.ex != nil && strings.Contains(e.ex.probe.Origin, text) {
+		return // Have: the two headers are compared with each other
+	}
 	if strings.ContainsAny(text, "/ *@") || text == policy.Host || len(e.hosts) >= maxHosts || slices.Contains(e.hosts, text) {
 		return
 	}
