@@ -52,7 +52,7 @@ func (m *Machine) comparedPair(op token.Token, x, y Value) {
 // met tells the host of the constants that marked text is compared with.
 func (m *Machine) met(x Value, with ...Value) {
 	s, ok := x.AsString()
-	if !ok || m.Hooks.Mark == "" || !strings.Contains(s, m.Hooks.Mark) {
+	if !ok || x.Taint != 0 || m.Hooks.Mark == "" || !strings.Contains(s, m.Hooks.Mark) {
 		return
 	}
 	for _, v := range with {
