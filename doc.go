@@ -40,6 +40,11 @@ derived from the text that it compared with. Each answer is yes, no or unknown.
 A check (package checks) is a pure function of these answers. An attacker's
 origin that got in is the witness in the message.
 
+What comes from elsewhere, a parameter or a variable that main sets, is judged by
+what the program ships: by the function, variable or tags beside its type that
+name the default. A policy that several paths make rests only on the conditions
+that they share. What a router runs one after the other is one policy.
+
 Facts carry what importers need to know of a package: a predicate about
 origins, a function that builds a configuration, or a wrapper that sets headers,
 as a small program that exec runs where it is called.
@@ -76,7 +81,7 @@ The command has more; corsvet -help lists them.
   - high: a website of an attacker acts or reads as the signed-in user
   - medium: that needs one thing more, such as a place on the network, or the policy cannot work
   - low: right for public data, or of no effect
-  - info: worth knowing
+  - info: worth knowing, and all that stands in test files
 
 A danger that only a setting other than the program's default opens is one
 level lower, and the message names the setting: "(when flag -dev is set)".
