@@ -25,7 +25,13 @@ func offers(d ast.Decl, path string, main bool) bool {
 		case main && membership(d):
 			return true
 		}
-		return d.Type.Results != nil && (speaks(d.Name.Name, path) || predicate(d) || readsOrigin(d))
+		// Have: a function of any kind in a package about origins; elsewhere a
+		// maker of lists and settings or a verdict, but no getter.
+		name := d.Name.Name
+		if d.Recv != nil {
+			name = ""
+		}
+		return d.Type.Results != nil && (speaks(name, path) || predicate(d) || readsOrigin(d))
 	case *ast.GenDecl:
 		if d.Tok != token.VAR {
 			return false
@@ -41,10 +47,10 @@ func offers(d ast.Decl, path string, main bool) bool {
 	return false
 }
 
-// speaks reports whether the name of an object or of its package speaks of
-// origins or CORS.
+// speaks reports whether the name of an object speaks of several origins or of
+// CORS, or that of its package of origins.
 func speaks(name, path string) bool {
-	return aboutOrigins(name) || aboutOrigins(path[strings.LastIndexByte(path, '/')+1:])
+	return containsFold(name, "origins") || containsFold(name, "cors") || aboutOrigins(path[strings.LastIndexByte(path, '/')+1:])
 }
 
 // predicate reports whether a function declaration speaks of origins in its
