@@ -36,6 +36,7 @@ var skipped = map[string]string{
 	"github.com/gin-gonic/contrib":              "the module proxy does not serve it, checked by hand at d12f07a",
 	"github.com/gobuffalo/buffalo":              "the module proxy does not serve it, checked by hand at v1.1.4",
 	"github.com/hertz-contrib/websocket":        "the module proxy does not serve it, checked by hand at e46e6df",
+	"github.com/igm/sockjs-go":                  "the module proxy does not serve it, checked by hand at 05f0cb9",
 	"github.com/ipfs/go-ipfs-cmds":              "the module proxy does not serve it, checked by hand at v0.17.0",
 	"github.com/itsjamie/gin-cors":              "the module proxy does not serve it, checked by hand at ef28d3d",
 	"github.com/lab259/cors":                    "the module proxy does not serve it, checked by hand at v0.2.0",

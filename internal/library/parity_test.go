@@ -23,6 +23,8 @@ var stubless = map[string]string{
 	"github.com/labstack/echo/middleware":                     "github.com/labstack/echo/v4/middleware",
 	"github.com/go-chi/chi":                                   "github.com/go-chi/chi/v5",
 	"github.com/go-chi/chi/v4":                                "github.com/go-chi/chi/v5",
+	"gopkg.in/igm/sockjs-go.v2/sockjs":                        "github.com/igm/sockjs-go/v3/sockjs",
+	"github.com/igm/sockjs-go/sockjs":                         "github.com/igm/sockjs-go/v3/sockjs",
 	"github.com/goware/cors":                                  "github.com/go-chi/cors",
 	"github.com/sagernet/cors":                                "github.com/go-chi/cors",
 	"github.com/beego/beego/plugins/cors":                     "github.com/beego/beego/v2/server/web/filter/cors",

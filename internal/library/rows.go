@@ -34,6 +34,7 @@ func rows() []*Row {
 		tusd(),
 		k8sFilters(),
 		pocketBase(),
+		sockJS(),
 		prometheusCORS(),
 		goaCORS(),
 		connectCORS(),
