@@ -294,7 +294,7 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		return v
 	}
 	if s, ok := y.AsString(); ok && xu.Src == Config && u.prefer < 0 && s != "" && !isWord(s) {
-		u.cost[1] = maybe // data, which nothing shows to be this
+		u.cost[1], u.plain[1] = maybe, maybe // data, which nothing shows to be this
 	}
 	if y.IsNil() && u.prefer == 0 {
 		if isError(xu.Typ) {

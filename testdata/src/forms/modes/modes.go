@@ -132,3 +132,28 @@ func Named(w http.ResponseWriter, r *http.Request) {
 		private(w)
 	}
 }
+
+func setting(name, otherwise string) string {
+	if v := os.Getenv(name); v != "" {
+		return v
+	}
+	return otherwise
+}
+
+// A star that the operator may write is his data, beside a closed default.
+func DataGood(w http.ResponseWriter, r *http.Request) {
+	allowed := setting("ALLOWED", "https://app.example.com")
+	if origin := r.Header.Get("Origin"); allowed == "*" || allowed == origin {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		private(w)
+	}
+}
+
+// A star that the program ships lets everyone in.
+func DataShipped(w http.ResponseWriter, r *http.Request) {
+	allowed := setting("ALLOWED", "*")
+	if origin := r.Header.Get("Origin"); allowed == "*" || allowed == origin {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want `credentials: any website can read this as the signed-in user`
+		private(w)
+	}
+}
