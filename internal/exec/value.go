@@ -149,23 +149,6 @@ func (v Value) AsInt() (int64, bool) {
 	return 0, false
 }
 
-// zero reports whether v is known to be the zero value of a basic type, or nil.
-func zero(v Value) bool {
-	switch x := v.X.(type) {
-	case Nil:
-		return true
-	case bool:
-		return !x
-	case string:
-		return x == ""
-	case int64:
-		return x == 0
-	case uint64:
-		return x == 0
-	}
-	return false
-}
-
 // Strip removes the interface around v.
 func (v Value) Strip() Value {
 	for {
