@@ -15,7 +15,7 @@
 //
 //	go test -run 'TestLive|TestSource' -v -timeout 12h -configs 5000 -seed 2
 //	go test -run TestLive/libraries/echo4 -v -show
-//	go test -run XXX -fuzz FuzzLive -fuzztime 1h
+//	go test -run XXX -fuzz FuzzLive -fuzztime 1h -parallel 1
 //
 // A library is one subject in a live_*_test.go: how its configurations are
 // spelled, and how a server is made of one. Differences that are right as they

@@ -80,13 +80,14 @@ func TestLive(t *testing.T) {
 }
 
 // FuzzLive does the same with other seeds. Each input takes seconds, for a
-// program is compiled.
+// program is compiled, and the fuzzer ends one that takes more than ten: run it
+// with -parallel 1.
 func FuzzLive(f *testing.F) {
 	f.Add(uint64(1), uint8(0))
 	f.Fuzz(func(t *testing.T, seed uint64, which uint8) {
 		s := &subjects[int(which)%len(subjects)]
 		g := &gen{rand.New(rand.NewPCG(seed, 0))}
-		bodies := make([]string, 30)
+		bodies := make([]string, 20)
 		for i := range bodies {
 			bodies[i] = s.random(g)
 		}
