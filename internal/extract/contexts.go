@@ -28,8 +28,7 @@ func (e *engine) carries(t types.Type) bool {
 	if ct := e.contextType(t); ct != nil {
 		return !ct.ReadOnly
 	}
-	_, _, ok := e.embedded(t)
-	return ok
+	return e.leads(t).answers()
 }
 
 // contextType returns the row of a context type. Parameters are few and of
@@ -71,37 +70,6 @@ func (e *engine) buffered(sig *types.Signature) bool {
 func (e *engine) isBuffered(t types.Type) bool {
 	ct := e.contextType(t)
 	return ct != nil && ct.Buffered
-}
-
-// embedded finds a context that a struct of the package embeds, which makes it
-// a context too: a controller, a context with extras.
-func (e *engine) embedded(t types.Type) (field *types.Var, ct *library.ContextType, ok bool) {
-	if p, isPtr := t.(*types.Pointer); isPtr {
-		t = types.Unalias(p.Elem())
-	}
-	n, isNamed := t.(*types.Named)
-	if !isNamed || n.Obj().Pkg() != e.in.Pkg {
-		return nil, nil, false
-	}
-	s, isStruct := n.Underlying().(*types.Struct)
-	if !isStruct {
-		return nil, nil, false
-	}
-	for i := range s.NumFields() {
-		f := s.Field(i)
-		if !f.Embedded() {
-			continue
-		}
-		ft := types.Unalias(f.Type())
-		ct := e.contextType(ft)
-		if ct == nil {
-			ct = e.contextType(types.NewPointer(ft))
-		}
-		if ct != nil && !ct.ReadOnly && ct.Type != "net/http.ResponseWriter" {
-			return f, ct, true
-		}
-	}
-	return nil, nil, false
 }
 
 // isResponse reports whether a result of type t is the response itself.
@@ -248,37 +216,6 @@ func (x *exchange) headerMap(t types.Type) exec.Value {
 		return value(textproto.CanonicalMIMEHeaderKey(name))
 	}
 	return exec.Value{X: mp}
-}
-
-// embed gives a value of a struct type that embeds a context the context of
-// the exchange.
-func (e *engine) embed(v exec.Value, t types.Type) (exec.Value, bool) {
-	field, ct, ok := e.embedded(types.Unalias(t))
-	if !ok {
-		return v, false
-	}
-	ptr, isPtr := types.Unalias(t).(*types.Pointer)
-	cell, isCell := e.m.Resolve(v).X.(*exec.Cell)
-	switch {
-	case isCell:
-	case isPtr:
-		cell = exec.NewCell(ptr.Elem(), e.m.NewUnknown(exec.Config, ptr.Elem(), "receiver "+types.TypeString(t, nil)))
-	case v.X != nil:
-		cell = exec.NewCell(t, v)
-	default:
-		cell = exec.NewCell(t, e.m.NewUnknown(exec.Config, t, "receiver "+types.TypeString(t, nil)))
-	}
-	if f := e.m.Field(cell, field.Name()); f != nil {
-		if _, isStruct := f.Type().Underlying().(*types.Struct); isStruct {
-			e.fill(f, ct)
-		} else {
-			e.m.Store(f, e.contextValue(f.Type(), types.TypeString(types.Unalias(f.Type()), nil), ct))
-		}
-	}
-	if isPtr {
-		return exec.Value{X: cell, Pos: v.Pos}, true
-	}
-	return e.m.Load(cell), true
 }
 
 // ours reports whether the receiver of an accessor belongs to the exchange.

@@ -22,8 +22,7 @@ func (e *engine) isHandler(sig *types.Signature) bool {
 		}
 	}
 	if recv := sig.Recv(); recv != nil {
-		_, _, ok := e.embedded(types.Unalias(recv.Type()))
-		return ok
+		return e.leads(recv.Type()).answers() && !e.isWriter(recv.Type())
 	}
 	return false
 }
@@ -191,7 +190,7 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 		args = append(args, a)
 	}
 	if recv := sig.Recv(); recv != nil && offset == 1 {
-		args[0], _ = e.embed(args[0], recv.Type())
+		args[0], _ = e.lead(args[0], recv.Type())
 	}
 	result := e.m.Call(fn, args, resultOf(sig))
 	e.readResponse(result, sig)
@@ -253,7 +252,7 @@ func (e *engine) argument(t types.Type) exec.Value {
 	if ct := e.contextType(t); ct != nil {
 		return e.contextValue(t, s, ct)
 	}
-	if v, ok := e.embed(exec.Value{}, t); ok {
+	if v, ok := e.lead(exec.Value{}, t); ok {
 		return v
 	}
 	if f, ok := t.Underlying().(*types.Signature); ok && (e.isHandler(f) || e.yieldsHandler(f)) {

@@ -69,6 +69,7 @@ type engine struct {
 	usages      map[string]*usage // by site
 	libHandlers map[*exec.Closure]*types.Signature
 	ctxTypes    map[ctxKey]*library.ContextType
+	led         map[types.Type]leads
 }
 
 // capture is a handler that reached code exec cannot see.

@@ -168,7 +168,7 @@ func (e *engine) offered() func(*ssa.Function) bool {
 			return false
 		}
 		if recv := fn.Signature.Recv(); recv != nil {
-			return judges[named(recv.Type())]
+			return judges[named(recv.Type())] || e.leads(recv.Type()).answers()
 		}
 		res := fn.Signature.Results()
 		for i := range res.Len() {

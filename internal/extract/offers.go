@@ -33,6 +33,9 @@ func offers(d ast.Decl, path string, main bool) bool {
 		}
 		return d.Type.Results != nil && (speaks(name, path) || predicate(d) || readsOrigin(d))
 	case *ast.GenDecl:
+		if d.Tok == token.TYPE {
+			return holdsExchange(d, main)
+		}
 		if d.Tok != token.VAR {
 			return false
 		}
@@ -164,6 +167,34 @@ func pointsTo(x ast.Expr, name string) bool {
 	}
 	sel, ok := star.X.(*ast.SelectorExpr)
 	return ok && sel.Sel.Name == name
+}
+
+// holdsExchange reports whether a declared struct is a context of the
+// program's own, whose methods importers call to write headers: it keeps a
+// writer in a field of its own or, in the main module, a framework's context.
+func holdsExchange(d *ast.GenDecl, main bool) bool {
+	for _, s := range d.Specs {
+		spec := s.(*ast.TypeSpec)
+		st, ok := spec.Type.(*ast.StructType)
+		if !ok || !spec.Name.IsExported() {
+			continue
+		}
+		for _, f := range st.Fields.List {
+			t := f.Type
+			if star, ok := t.(*ast.StarExpr); ok {
+				t = star.X
+			}
+			sel, ok := t.(*ast.SelectorExpr)
+			switch {
+			case !ok || isIdent(sel.X, "context"):
+			case sel.Sel.Name == "ResponseWriter" && len(f.Names) > 0:
+				return true
+			case main && (sel.Sel.Name == "Ctx" || strings.HasSuffix(sel.Sel.Name, "Context") || sel.Sel.Name == "RequestCtx"):
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // declares reports whether a declaration names an origin or CORS.
