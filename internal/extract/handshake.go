@@ -3,6 +3,7 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -27,11 +28,17 @@ func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (
 		x.upgrade.UpgradedAt = r.UpgradedAt
 		x.upgrade.UpgradedBy = ref.Row.Name
 		x.upgrade.UpgradedVia = e.settingAt(ref, v, r.UpgradedAt)
-		x.upgrade.UpgradedForeign = e.m.InForeign()
+		x.upgrade.UpgradedForeign = e.m.InForeign() || e.madeElsewhere(c) && x.upgrade.UpgradedVia == ""
 		x.flush()
 		e.m.Halt() // Have: who gets in is settled; conversations have no end
 	}
 	return e.refusal(c), true
+}
+
+// madeElsewhere reports whether what a call uses was made by a function of
+// another package that reports it.
+func (e *engine) madeElsewhere(c *exec.Call) bool {
+	return slices.ContainsFunc(c.Args, func(a exec.Value) bool { return a.Taint&exec.Foreign != 0 })
 }
 
 // sentOrigin is the Origin header of the request that an entry is handed: the
@@ -112,6 +119,9 @@ func (e *engine) refusal(c *exec.Call) exec.Value {
 // result is the value of an entry that returns a policy.
 func (e *engine) result(ref *library.EntryRef, c *exec.Call) (exec.Value, bool) {
 	v, ok := ref.Entry.Result(c)
+	if ok && e.m.InForeign() {
+		v = v.Tainted(exec.Foreign)
+	}
 	if cell, isCell := v.X.(*exec.Cell); ok && isCell {
 		e.touched(cell)
 	}
