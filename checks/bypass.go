@@ -64,6 +64,9 @@ func switchedOff(s *policy.Study) (Finding, bool) {
 	if len(paths) < 2 {
 		what = fmt.Sprintf("any path like %q", paths[0])
 	}
+	if first.PassedOn != "" {
+		what += " of " + first.PassedOn
+	}
 	which := "requests that change data"
 	if len(methods) < len(policy.UnsafeMethods) {
 		which = strings.Join(methods, " and ") + " requests"

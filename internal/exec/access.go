@@ -206,6 +206,7 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 		}
 		m.met(k, mp.keys...)
 		if v, ok := mp.Get(k); ok {
+			m.matchedAmong(mp.keys, k)
 			return pair(v, Bool(true))
 		}
 		if _, known := k.comparable(); known {

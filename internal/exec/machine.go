@@ -107,6 +107,7 @@ type Machine struct {
 	total   int
 	frames  []*frame
 	fresh   int
+	told    []Match // constants of the comparison in progress, see matched.go
 	stats   Stats
 }
 
@@ -151,6 +152,7 @@ type Path struct {
 	Endless bool        // the budget was that of instructions: most likely a loop that never ends
 	Halted  bool        // the program ended: os.Exit, log.Fatal
 	Panicks bool        // a panic reached the entry
+	Matched []Match     // constants that the origin turned out to match, in order
 }
 
 // Exploration is the summary of all paths of one entry.
@@ -425,19 +427,6 @@ func (m *Machine) step() {
 	}
 	if m.total > 2*m.Limits.Total {
 		panic(cutPath{"total"})
-	}
-}
-
-// Compared tells the host of constants that tainted values were compared with.
-func (m *Machine) compared(kind ConstKind, v Value) {
-	if m.Hooks.Compared == nil {
-		return
-	}
-	if u := v.Unknown(); u != nil && u.Default != nil {
-		v = u.Default.At(v.Pos)
-	}
-	if s, ok := v.AsString(); ok && v.Taint == 0 {
-		m.Hooks.Compared(kind, s, v.Pos)
 	}
 }
 

@@ -202,9 +202,7 @@ func (m *Machine) callNativeMethod(x *Native, name string, args []Value, result 
 		return Value{}, false
 	}
 	if re, ok := x.V.Interface().(*regexp.Regexp); ok && taintOf(args...) != 0 {
-		if m.Hooks.Compared != nil {
-			m.Hooks.Compared(Regexp, re.String(), 0)
-		}
+		m.Tell(Regexp, re.String(), 0)
 	}
 	return m.callNative(fn, args, result)
 }

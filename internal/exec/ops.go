@@ -205,6 +205,7 @@ func (m *Machine) equal(x, y Value) Value {
 			return Bool(false)
 		}
 	}
+	m.told = m.told[:0]
 	m.comparedPair(token.EQL, x, y)
 	ka, oka := x.comparable()
 	kb, okb := y.comparable()
@@ -212,7 +213,7 @@ func (m *Machine) equal(x, y Value) Value {
 		if f, ok := ka.(float64); ok && math.IsNaN(f) {
 			return Bool(false)
 		}
-		return Bool(ka == kb)
+		return m.judged("==", nil, Bool(ka == kb))
 	}
 	return m.havoc("equality", types.Typ[types.Bool])
 }

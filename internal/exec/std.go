@@ -83,9 +83,9 @@ func init() { //nolint:gochecknoinits // breaks an initialisation cycle between 
 func nativeCall(fn reflect.Value) Intrinsic {
 	return func(c *Call) (Value, bool) {
 		c.M.noteCompared(c.Sym, c.Args, c.Pos)
-		return c.M.pure(c, func(args []Value) (Value, bool) {
+		return c.M.judged(c.Sym, c.Args, c.M.pure(c, func(args []Value) (Value, bool) {
 			return c.M.callNative(fn, args, c.Type)
-		}), true
+		})), true
 	}
 }
 
@@ -101,7 +101,7 @@ func nativeMethod(rt reflect.Type, name string) Intrinsic {
 	}
 	return func(c *Call) (Value, bool) {
 		c.M.noteCompared(c.Sym, c.Args, c.Pos)
-		return c.M.pure(c, func(args []Value) (Value, bool) {
+		return c.M.judged(c.Sym, c.Args, c.M.pure(c, func(args []Value) (Value, bool) {
 			if len(args) > 0 && args[0].IsNil() && rt.Kind() == reflect.Struct {
 				c.M.Throw(Str("nil pointer dereference"))
 			}
@@ -117,7 +117,7 @@ func nativeMethod(rt reflect.Type, name string) Intrinsic {
 				}
 			}
 			return c.M.callNative(meth.Func, args, c.Type)
-		}), true
+		})), true
 	}
 }
 
@@ -296,6 +296,7 @@ func firstUnknown(m *Machine, v Value, depth int) *Unknown {
 // noteCompared reports the constants that a pure function combines with
 // tainted text: they are what look-alike origins are made of.
 func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
+	m.told = m.told[:0]
 	if m.Hooks.Compared == nil {
 		return
 	}
@@ -341,7 +342,7 @@ func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 			}
 		case *Native:
 			if re, ok := x.V.Interface().(interface{ String() string }); ok && x.V.Type().String() == "*regexp.Regexp" {
-				m.Hooks.Compared(Regexp, re.String(), a.Pos)
+				m.Tell(Regexp, re.String(), a.Pos)
 			}
 		}
 	}

@@ -246,6 +246,9 @@ func (c *Call) binarySearch(elems []Value, cmp func(Value) int) (Value, bool) {
 	c.M.noteCompared(c.Sym, c.Args, c.Pos)
 	i := sort.Search(len(elems), func(i int) bool { return cmp(elems[i]) >= 0 })
 	found := i < len(elems) && cmp(elems[i]) == 0
+	if found {
+		c.M.matchedAmong(elems[i:i+1], c.Args[1])
+	}
 	t := taintOf(c.Args...)
 	return Value{X: Tuple{Int(i).Tainted(t), Bool(found).Tainted(t)}}, true
 }

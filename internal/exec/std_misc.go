@@ -278,7 +278,7 @@ var miscFuncs = map[string]Intrinsic{
 			return c.unknownOf()
 		}
 		c.M.noteCompared(c.Sym, c.Args, c.Pos)
-		return Int(c.M.order(c.Args[0], c.Args[1])).Tainted(taintOf(c.Args...)), true
+		return c.M.judged(c.Sym, nil, Int(c.M.order(c.Args[0], c.Args[1])).Tainted(taintOf(c.Args...))), true
 	},
 	"cmp.Or": func(c *Call) (Value, bool) {
 		elems, ok := c.list(0)

@@ -164,7 +164,9 @@ func (c *Call) syncMap(name string) (Value, bool) {
 			return Value{}, false, false
 		}
 		got, has := mp.Get(k)
-		if !has {
+		if has {
+			c.M.matchedAmong(mp.keys, k)
+		} else {
 			got = NilValue()
 		}
 		t := k.Strip().Taint

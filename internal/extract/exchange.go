@@ -202,7 +202,7 @@ func (x *exchange) response(p exec.Path) policy.Response {
 	// and one that loops for ever, such as a stream of events, sends what it
 	// has set before.
 	r.Doubt = p.Maybe || p.Cut && !p.Endless && x.sent == nil || x.doubtful
-	r.Conds = conditions(p.Conds)
+	r.Conds, r.Matched = conditions(p.Conds), matches(p.Matched)
 	hdr := x.sent
 	if hdr == nil {
 		hdr = x.header
@@ -314,6 +314,14 @@ func conditions(conds []exec.Condition) []policy.Condition {
 			Text: c.Says(), Default: c.Default, Pos: c.Pos,
 			About: c.Expr, Taken: c.Taken, Of: c.Note, Supposed: c.Supposed,
 		})
+	}
+	return out
+}
+
+func matches(list []exec.Match) []policy.Match {
+	out := make([]policy.Match, len(list))
+	for i, m := range list {
+		out[i] = policy.Match(m)
 	}
 	return out
 }

@@ -42,18 +42,16 @@ func chiRespond(v *View, p policy.Probe) policy.Response {
 		r.Vary = lines("Origin", varyMethod, varyHeaders)
 	}
 	star := false
-	if v.Empty("AllowedOrigins") {
-		star = !v.Has("AllowOriginFunc")
-		v.SetCause("AllowedOrigins")
-	} else {
-		star = v.ContainsOrigin("AllowedOrigins", "*")
-	}
-	switch {
-	case v.Has("AllowOriginFunc"):
+	if v.Has("AllowOriginFunc") {
+		// Have: the list decides only whether "*" is sent in place of the origin.
+		star = v.holds("AllowedOrigins", "*")
 		if !v.Allows("AllowOriginFunc", p) {
 			return r
 		}
-	case !star && !v.MatchOrigin("AllowedOrigins", p.Origin, foldOneStar):
+	} else if v.Empty("AllowedOrigins") {
+		star = true
+		v.SetCause("AllowedOrigins")
+	} else if star = v.ContainsOrigin("AllowedOrigins", "*"); !star && !v.MatchOrigin("AllowedOrigins", p.Origin, foldOneStar) {
 		return r
 	}
 	if p.Preflight {

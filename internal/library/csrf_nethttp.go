@@ -70,7 +70,7 @@ func muxBypass(v *View, p policy.Probe) policy.Response {
 		host = h
 	}
 	r.Passed = muxMatches(pattern, p.RequestMethod(), host, p.RequestPath())
-	r.PassedAt = pos
+	r.PassedAt, r.PassedOn = pos, patternHost(pattern)
 	return r
 }
 

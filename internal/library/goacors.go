@@ -48,8 +48,8 @@ func goaMatch(c *exec.Call) (exec.Value, bool) {
 		prefix, suffix, wild := strings.Cut(spec, "*")
 		match = wild && strings.HasPrefix(origin, prefix) && strings.HasSuffix(origin, suffix) || origin == spec
 	}
-	if c.M.Hooks.Compared != nil && c.Args[0].Taint != 0 {
-		c.M.Hooks.Compared(kind, text, c.Args[1].Pos)
+	if c.Args[0].Taint != 0 {
+		c.M.Tell(kind, text, c.Args[1].Pos)
 	}
 	return result(match)
 }

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -292,9 +293,7 @@ func (v *View) MatchRegexp(name, origin string) bool {
 	x := v.M.Resolve(v.vals[name])
 	if n, ok := x.X.(*exec.Native); ok {
 		if re, ok := n.V.Interface().(*regexp.Regexp); ok {
-			if v.M.Hooks.Compared != nil {
-				v.M.Hooks.Compared(exec.Regexp, re.String(), x.Pos)
-			}
+			v.M.Tell(exec.Regexp, re.String(), x.Pos)
 			v.SetCause(name)
 			return re.MatchString(origin)
 		}
@@ -317,16 +316,15 @@ func (v *View) matchOrigin(name, origin string, kind exec.ConstKind, match func(
 // end of a list that is not all known is doubtful.
 func (v *View) scan(name string, kind exec.ConstKind, stop func(it Item) bool) bool {
 	items, complete := v.List(name)
-	if v.M.Hooks.Compared != nil {
-		for _, it := range items {
-			if it.Known {
-				v.M.Hooks.Compared(kind, it.Text, it.Pos)
-			}
+	for _, it := range items {
+		if it.Known {
+			v.M.Tell(kind, it.Text, it.Pos)
 		}
 	}
 	for _, it := range items {
 		if it.Known && stop(it) {
 			v.cause = it.Pos
+			v.M.Matched(it.Text, it.Pos)
 			return true
 		}
 	}
@@ -352,6 +350,13 @@ func (v *View) Match(name, text string, match func(item, text string) bool) bool
 
 // Contains reports whether a list setting holds a text.
 func (v *View) Contains(name, text string) bool { return v.Match(name, text, exact) }
+
+// holds reports whether a list setting is known to hold a text: for what does
+// not say who gets in.
+func (v *View) holds(name, text string) bool {
+	items, _ := v.List(name)
+	return slices.ContainsFunc(items, func(it Item) bool { return it.Known && it.Text == text })
+}
 
 // ContainsOrigin is Contains for a list of origins: the entry becomes the cause.
 func (v *View) ContainsOrigin(name, text string) bool { return v.MatchOrigin(name, text, exact) }

@@ -112,7 +112,5 @@ func zishangAllowed(v *View, x exec.Value, origin string) bool {
 
 // compare tells the host what the origin is compared with.
 func (v *View) compare(kind exec.ConstKind, text string, pos token.Pos) {
-	if v.M.Hooks.Compared != nil {
-		v.M.Hooks.Compared(kind, text, pos)
-	}
+	v.M.Tell(kind, text, pos)
 }

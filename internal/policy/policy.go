@@ -83,6 +83,13 @@ type Condition struct {
 	Supposed string
 }
 
+// Match is text of the program that an origin was compared with, and where it
+// stands.
+type Match struct {
+	Text string
+	Pos  token.Pos
+}
+
 // Supposed returns the condition of a response that rests on what somebody may
 // write as a regular expression.
 func (r *Response) Supposed() (Condition, bool) {
@@ -107,6 +114,7 @@ type Response struct {
 
 	Passed   bool      // a request that changes state got through a protection against cross-site requests
 	PassedAt token.Pos // what let it through
+	PassedOn string    // the only host on which it gets through; empty for any
 	Status   int       // of the answer; 0 when it is not known
 
 	Upgraded   bool      // a WebSocket handshake was accepted
@@ -114,8 +122,9 @@ type Response struct {
 	UpgradedBy string    // the library
 	// UpgradedVia is the library's setting at UpgradedAt; empty for the call.
 	UpgradedVia     string
-	UpgradedForeign bool // by a function of another package that reports it
-	Doubt           bool // the execution cannot be vouched for
+	UpgradedForeign bool    // by a function of another package that reports it
+	Doubt           bool    // the execution cannot be vouched for
+	Matched         []Match // what the origin turned out to match on the way
 	Conds           []Condition
 	Cause           token.Pos // the setting, entry or function that let the origin in
 	Late            []Field   // CORS headers written after the header was sent

@@ -273,13 +273,26 @@ func (s *Study) Weakness() (Witness, bool) {
 			continue
 		}
 		if best.Origin == "" || better(g, best.Grant) && (g.Level > best.Grant.Level || len(g.Conds) < len(best.Grant.Conds)) {
-			best = Witness{Origin: a.origin, Grant: g, Constant: a.constant, Trick: a.trick}
+			best = Witness{Origin: a.origin, Grant: g, Constant: s.letIn(a.constant, g.Resp), Trick: a.trick}
 		}
 		if best.Grant.Level == Credentialed && len(best.Grant.Conds) == 0 {
 			break
 		}
 	}
 	return best, best.Origin != ""
+}
+
+// letIn returns the constant whose comparison let an origin in that was made of
+// c: the same text may stand elsewhere, in a comparison that did not hold.
+func (s *Study) letIn(c Constant, r *Response) Constant {
+	for i := len(r.Matched) - 1; i >= 0; i-- {
+		for _, o := range s.consts() {
+			if o.Text == c.Text && o.Kind == c.Kind && o.Pos == r.Matched[i].Pos && o.Text == r.Matched[i].Text {
+				return o
+			}
+		}
+	}
+	return c
 }
 
 // Legitimate returns the origins that the policy's own constants name: those

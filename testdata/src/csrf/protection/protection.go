@@ -73,3 +73,11 @@ func DeniesElsewhere(h, errors http.Handler) http.Handler {
 	}))
 	return cop.Handler(h)
 }
+
+// A pattern with a host takes only that host out.
+func OneHost(h http.Handler) http.Handler {
+	cop := http.NewCrossOriginProtection()
+	cop.AddInsecureBypassPattern("hooks.shop.example/")      // want `bypass: .* to every path of hooks\.shop\.example as the signed-in user`
+	cop.AddInsecureBypassPattern("hooks.shop.example/pay/x") // one path
+	return cop.Handler(h)
+}
