@@ -221,7 +221,9 @@ func (m *Machine) open(c *Cell, l Leaf, key string) Value {
 	case c.name != "":
 		note = c.name + "." + name
 	}
-	v := m.NewConfig(l.Type, key+"."+name, note, l.Given())
+	def := l.Given()
+	v := m.NewConfig(l.Type, key+"."+name, note, def)
+	v.Unknown().unset = def == nil
 	if u := v.Unknown(); note == "" {
 		u.Note = ""
 	}
@@ -280,7 +282,13 @@ func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
 	default:
 		l := Leaf{Old: old}
 		if old.IsNil() && assigned || loose(c.typ) {
-			m.Store(c, m.NewConfig(c.typ, key+" "+note, note, l.Given()).At(old.Pos))
+			v := m.NewConfig(c.typ, key+" "+note, note, l.Given())
+			if u := v.Unknown(); u.Default == nil {
+				// Have: zero to begin with. What code assigns is there
+				// before it is asked for; data may never come.
+				u.data, u.unset = assigned && isList(c.typ), !assigned
+			}
+			m.Store(c, v.At(old.Pos))
 		}
 	}
 }

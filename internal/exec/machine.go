@@ -319,6 +319,12 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		}
 		st.bound[u.eqX.Expr] = u.eqY
 	}
+	if !taken && u.filled != nil && u.filled.Typ != nil {
+		if st.bound == nil {
+			st.bound = map[string]Value{}
+		}
+		st.bound[u.filled.Expr] = m.Zero(u.filled.Typ)
+	}
 	return taken
 }
 

@@ -133,6 +133,10 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 	case u.Src == Config && bound == 0:
 		longer.cost = [2]cost{maybe, free}
 		longer.prefer = 1
+		if longer.asks = !swapped && !u.lenOf.data; longer.asks && u.lenOf.op == "" { // Have: no loop, and a setting as it is
+			longer.cost[0] = byChoice
+			longer.filled = u.lenOf
+		}
 	case u.Src >= Opaque:
 		longer.cost = [2]cost{maybe, maybe}
 	}
@@ -278,10 +282,14 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 			}
 			if isList(xu.Typ) {
 				u.cost = [2]cost{free, maybe}
+				if u.asks = !xu.data; u.asks && xu.op == "" {
+					u.cost[1] = byChoice
+				}
 			}
 		default:
 			if s, ok := y.AsString(); ok && (s == "" || isWord(s) && !xu.isData()) {
 				u.cost, u.prefer = [2]cost{free, byChoice}, -1
+				u.asks = s == ""
 			} else if isBoolValue(y) {
 				u.cost = [2]cost{byChoice, byChoice}
 			} else {

@@ -24,6 +24,7 @@ type supposition struct {
 	text     string
 	of       *Unknown // the setting that the text stands for
 	compiled bool     // it was compiled as a regular expression
+	unset    bool     // nobody has made the settings, rather than that they have the text
 }
 
 // maxSuppose bounds the depth of a repeated computation.
@@ -74,6 +75,10 @@ func (m *Machine) supposeUnknown(u *Unknown, s *supposition, depth int) (Value, 
 	if u.eval == nil { // Have: a setting, or what became of one
 		s.of = u
 		switch {
+		case s.unset && u.unset && u.Typ != nil:
+			return m.Zero(u.Typ), true
+		case s.unset:
+			return Value{}, false
 		case u.Typ == nil:
 		case isStringType(u.Typ):
 			return Str(s.text), true
@@ -166,7 +171,22 @@ func (m *Machine) price(u *Unknown) (cost [2]cost, prefer int8, byDefault bool) 
 	if byDefault && m.DefaultHolds(u) {
 		return withDefault(cost, d)
 	}
+	if !byDefault && m.asShipped(u) {
+		cost[0], cost[1], byDefault = free, free, true
+		return cost, prefer, byDefault
+	}
 	return cost, prefer, false
+}
+
+// asShipped reports whether a test finds out that nobody has made a setting. A
+// program that asks says what it ships by what it does then.
+func (m *Machine) asShipped(u *Unknown) bool {
+	if !u.asks || u.Src != Config || u.about || u.eval == nil {
+		return false
+	}
+	v, ok := m.supposeUnknown(u, &supposition{unset: true}, 0)
+	empty, isBool := v.AsBool()
+	return ok && isBool && empty == (u.cost[1] > u.cost[0])
 }
 
 // feasible is the cost of a test that goes one way for sure.

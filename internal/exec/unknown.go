@@ -40,12 +40,15 @@ type Unknown struct {
 	Pos     token.Pos
 	Not     []string // strings that the value is known to differ from
 	Text    bool     // text that the requester chooses freely (query, body)
+	unset   bool     // a setting without default that the program reads: zero until somebody makes it
 	data    bool     // an element of a list, or made of one: data rather than a mode of the program
 	cost    [2]cost  // of deciding a boolean false, true
 	prefer  int8     // 1 true first, -1 false first
 	neg     *Unknown // the boolean that this one negates
 	lenOf   *Unknown // set for len(x) of an unknown x
 	minLen  int64    // lower bound of a length
+	filled  *Unknown // set for a test whether this list has elements
+	asks    bool     // a test whether a setting is empty
 	eqX     *Unknown // set for eqX == eqY
 	eqY     Value
 
@@ -110,6 +113,14 @@ func (m *Machine) NewConfig(t types.Type, expr, note string, def *Value) Value {
 		}
 	}
 	return Value{X: u}
+}
+
+// NewUnset returns configuration that the program reads and gives no default. It
+// is at zero as shipped, but that says something only to a program that asks.
+func (m *Machine) NewUnset(t types.Type, expr, note string) Value {
+	v := m.NewConfig(t, expr, note, nil)
+	v.Unknown().unset = true
+	return v
 }
 
 // newUnknown returns an unknown whose expression is short enough to be a key.
@@ -180,6 +191,7 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	d := m.newUnknown(u.Src, t, u.Expr+suffix)
 	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
 	d.data = u.isData()
+	d.unset = u.unset && !d.data
 	if strings.HasPrefix(suffix, "[") {
 		d.from = []*Unknown{u} // a list as a whole is one setting
 	}

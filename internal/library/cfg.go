@@ -25,7 +25,7 @@ func settingOf(c *exec.Call, t types.Type, expr, note string, def exec.Value) ex
 			return c.M.NewConfig(t, expr, note, &d).At(d.Pos)
 		}
 	}
-	return c.M.NewConfig(t, expr, note, nil).At(c.Pos)
+	return c.M.NewUnset(t, expr, note).At(c.Pos)
 }
 
 // cast converts a value as configuration libraries do: a text is split into a

@@ -55,7 +55,7 @@ func (t tagged) into(c *exec.Call, cell *exec.Cell) {
 			} else if t.unset {
 				def = c.M.Zero(l.Type).At(c.M.Own(f))
 			} else {
-				return c.M.NewConfig(l.Type, c.Sym+" "+l.Name(), t.noteOf(&l), nil)
+				return c.M.NewUnset(l.Type, c.Sym+" "+l.Name(), t.noteOf(&l))
 			}
 		}
 		return c.M.NewConfig(l.Type, c.Sym+" "+l.Name(), t.noteOf(&l), &def).At(def.Pos)
