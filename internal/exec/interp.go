@@ -189,6 +189,7 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 	prev := int32(-1)
 	for {
 		b := &f.fn.Blocks[block]
+		b.seen = max(b.seen, m.round)
 		next := int32(-1)
 		// Phis read the values of the edge that was taken, all at once.
 		for i := range b.Instrs {
@@ -202,7 +203,9 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 				if bv, ok := c.AsBool(); ok {
 					taken = bv
 				} else {
+					m.ways = [2]*Block{&f.fn.Blocks[b.Succs[1]], &f.fn.Blocks[b.Succs[0]]}
 					taken = m.branch(f, in, c)
+					m.ways = [2]*Block{}
 				}
 				if taken {
 					next = b.Succs[0]

@@ -97,6 +97,8 @@ type Block struct {
 	Instrs []Instr
 	Succs  []int32
 	Preds  []int32
+
+	seen int32 // the latest exploration that has been here, see Explore
 }
 
 // Func is a lowered function.

@@ -107,7 +107,10 @@ type Machine struct {
 	total   int
 	frames  []*frame
 	fresh   int
-	told    []Match // constants of the comparison in progress, see matched.go
+	ways    [2]*Block // where the condition being decided leads: false, true
+	round   int32     // of exploration in progress
+	rounds  int32     // of explorations so far
+	told    []Match   // constants of the comparison in progress, see matched.go
 	stats   Stats
 }
 
@@ -155,16 +158,11 @@ type Path struct {
 	Matched []Match     // constants that the origin turned out to match, in order
 }
 
-// Exploration is the summary of all paths of one entry.
-type Exploration struct {
-	Paths    int
-	Complete bool // every feasible path was executed to its end
-}
-
 type decision struct {
 	expr  string
 	taken bool
-	both  bool // the other direction is feasible too
+	both  bool   // the other direction is feasible too
+	other *Block // where the other direction leads, if that is known
 }
 
 type pathState struct {
@@ -189,43 +187,6 @@ type (
 
 // outOfSteps is why a path that ran too long was cut.
 const outOfSteps = "steps"
-
-// Explore executes entry on every feasible path, fewest deviations from the
-// preferred directions first, and calls done at the end of each path, before
-// its effects on memory are rolled back.
-func (m *Machine) Explore(paths int, entry func() Value, done func(Path, Value)) Exploration {
-	outer, total, depth, frames := m.path, m.total, m.depth, m.frames
-	defer func() { m.path, m.depth, m.frames = outer, depth, frames; m.total += total }()
-	m.total = 0
-	queue := [][]bool{nil}
-	x := Exploration{Complete: true}
-	for len(queue) > 0 {
-		if x.Paths >= paths || m.total > m.Limits.Total {
-			x.Complete = false
-			break
-		}
-		prefix := queue[0]
-		queue = queue[1:]
-		x.Paths++
-		st := m.runPath(outer, prefix, entry, done)
-		m.depth, m.frames = depth, frames
-		if st.info.Cut {
-			x.Complete = false
-		}
-		for i := len(prefix); i < len(st.taken) && len(queue) < 4*paths; i++ {
-			if !st.taken[i].both {
-				continue
-			}
-			alt := make([]bool, i+1)
-			for j := range i {
-				alt[j] = st.taken[j].taken
-			}
-			alt[i] = !st.taken[i].taken
-			queue = append(queue, alt)
-		}
-	}
-	return x
-}
 
 func (m *Machine) runPath(outer *pathState, prefix []bool, entry func() Value, done func(Path, Value)) *pathState {
 	st := &pathState{parent: outer, prefix: prefix}
@@ -272,6 +233,7 @@ func (m *Machine) decide(v Value) bool {
 
 func (m *Machine) decideUnknown(u *Unknown) bool {
 	if u.neg != nil {
+		m.ways[0], m.ways[1] = m.ways[1], m.ways[0]
 		return !m.decideUnknown(u.neg)
 	}
 	st := m.path
@@ -283,8 +245,11 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			return b
 		}
 	}
+	ways := m.ways
+	m.ways = [2]*Block{}
 	cost, prefer, byDefault := m.price(u)
 	var taken bool
+	other := ways[1]
 	if n := len(st.taken); n < len(st.prefix) {
 		taken = st.prefix[n]
 	} else if prefer != 0 {
@@ -293,7 +258,10 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		// Prefer the direction that says least about configuration.
 		taken = cost[1] < cost[0]
 	}
-	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0})
+	if taken {
+		other = ways[0]
+	}
+	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0, other})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}

@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/origin"
 )
@@ -283,14 +284,25 @@ func (s *Study) Weakness() (Witness, bool) {
 }
 
 // letIn returns the constant whose comparison let an origin in that was made of
-// c: the same text may stand elsewhere, in a comparison that did not hold.
+// c: the same text, or a part of it, may stand elsewhere, in a comparison that
+// held where that with c did not.
 func (s *Study) letIn(c Constant, r *Response) Constant {
-	for i := len(r.Matched) - 1; i >= 0; i-- {
+	best := Constant{}
+	for _, m := range slices.Backward(r.Matched) {
 		for _, o := range s.consts() {
-			if o.Text == c.Text && o.Kind == c.Kind && o.Pos == r.Matched[i].Pos && o.Text == r.Matched[i].Text {
+			if o.Pos != m.Pos || o.Text != m.Text {
+				continue
+			}
+			if o.Text == c.Text && o.Kind == c.Kind {
 				return o
 			}
+			if c.plain() && o.plain() && strings.Contains(c.Text, o.Text) && len(o.Text) > len(best.Text) {
+				best = o
+			}
 		}
+	}
+	if strings.Contains(best.Text, ".") {
+		return best
 	}
 	return c
 }

@@ -74,3 +74,19 @@ func BesideRight(list []string) func(http.Handler) http.Handler {
 func BesideUnknown(list []string, f func(r *http.Request, origin string) bool) func(http.Handler) http.Handler {
 	return cors.Handler(cors.Options{AllowedOrigins: list, AllowOriginFunc: f, AllowCredentials: true})
 }
+
+type zone struct{ root string }
+
+func (z zone) refuses(origin string) bool {
+	return !(origin == "https://"+z.root || strings.HasSuffix(origin, z.root))
+}
+
+// What is built of the text and compared in front is right.
+func Built() http.HandlerFunc {
+	refuses := zone{"orchard.example"}.refuses // want `weakorigin: the entry "orchard\.example" lets "https://evilorchard\.example" in, with credentials`
+	return func(w http.ResponseWriter, r *http.Request) {
+		if origin := r.Header.Get("Origin"); !refuses(origin) {
+			grant(w, origin)
+		}
+	}
+}
