@@ -98,6 +98,12 @@ func headerMethods(s *policy.Study) []Finding {
 				continue
 			}
 			f := r.Methods[0]
+			if f.Repeated {
+				if openToAll(anyone) {
+					return []Finding{under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: name + " repeats the method that a preflight asks for, so any website can send every method: list the origins that may change data"}, anyone.Conds)}
+				}
+				continue
+			}
 			var never, unsafe []string
 			for _, m := range methodList(r.Methods) {
 				switch {

@@ -20,10 +20,8 @@ var nullOriginCheck = Check{ID: "nullorigin", Run: func(s *policy.Study) []Findi
 		f.Severity, how = High, " with credentials"
 	}
 	words := blame(s, g.Resp)
-	for _, c := range s.Constants() {
-		if c.Text == "null" && c.Pos.IsValid() {
-			words, f.Pos = culprit(s, g.Resp, c)
-		}
+	if c, ok := s.Matching(g.Resp, "null"); ok && c.Pos.IsValid() {
+		words, f.Pos = culprit(s, g.Resp, c)
 	}
 	f.Message = fmt.Sprintf(`%s lets Origin "null" in%s: any website can send it from a sandboxed frame`, words, how)
 	return []Finding{under(f, g.Conds)}

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"strconv"
 	"strings"
 )
 
@@ -56,6 +57,18 @@ type Iface struct {
 
 // Native is a real Go value that exec keeps opaque, such as *regexp.Regexp.
 type Native struct{ V reflect.Value }
+
+// label tells native values apart: by their text where they have one.
+func (n *Native) label() string {
+	t := n.V.Type().String()
+	if n.V.Kind() == reflect.Pointer && n.V.IsNil() || !n.V.CanInterface() {
+		return t
+	}
+	if s, ok := n.V.Interface().(fmt.Stringer); ok {
+		return t + "(" + strconv.Quote(s.String()) + ")"
+	}
+	return t
+}
 
 // Object is a value supplied by the host of the machine, such as the
 // ResponseWriter of a probe. Its methods are intrinsics named after the
@@ -228,7 +241,7 @@ func (v Value) String() string {
 	case *Object:
 		return x.Type
 	case *Native:
-		return x.V.Type().String()
+		return x.label()
 	case Tuple:
 		return fmt.Sprintf("tuple%d", len(x))
 	}

@@ -282,7 +282,7 @@ func (x *exchange) fields(v exec.Value) []policy.Field {
 // fieldOf converts one value. What the program fixes is reported where it is
 // written; what it computes, where the header is set.
 func fieldOf(e, list exec.Value) policy.Field {
-	f := policy.Field{Pos: list.Pos, Made: e.Pos, Reflected: e.Taint&exec.Origin != 0, Foreign: list.Taint&exec.Foreign != 0}
+	f := policy.Field{Pos: list.Pos, Made: e.Pos, Reflected: e.Taint&exec.Origin != 0, Repeated: e.Taint&exec.Request != 0, Foreign: list.Taint&exec.Foreign != 0}
 	if !f.Pos.IsValid() {
 		f.Pos = e.Pos
 	}

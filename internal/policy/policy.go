@@ -66,6 +66,9 @@ type Field struct {
 	Note   string    // provenance of an unknown value, for messages
 	// Reflected says that the text was computed from the request's Origin.
 	Reflected bool
+	// Repeated says that the text was computed from other text of the request,
+	// such as the method that a preflight asks for.
+	Repeated bool
 	// Foreign says that a function of another package wrote it, whose danger
 	// that package reports.
 	Foreign bool

@@ -307,6 +307,25 @@ func (s *Study) letIn(c Constant, r *Response) Constant {
 	return c
 }
 
+// Matching returns the constant that a response shows an origin to match: its
+// own text by preference, else the last.
+func (s *Study) Matching(r *Response, org string) (found Constant, ok bool) {
+	for _, m := range slices.Backward(r.Matched) {
+		for _, c := range s.consts() {
+			if c.Pos != m.Pos || c.Text != m.Text {
+				continue
+			}
+			if c.Text == org {
+				return c, true
+			}
+			if !ok {
+				found, ok = c, true
+			}
+		}
+	}
+	return found, ok
+}
+
 // Legitimate returns the origins that the policy's own constants name: those
 // that it compares with, and those that it sends whoever asks.
 func (s *Study) Legitimate() []string {

@@ -61,3 +61,26 @@ func Given(methods string) http.HandlerFunc {
 		w.Header().Set("Access-Control-Allow-Methods", methods)
 	}
 }
+
+// Repeated allows whatever a preflight asks for.
+func Repeated(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want `wildcard: .*`
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Methods", r.Header.Get("Access-Control-Request-Method")) // want `methods: Access-Control-Allow-Methods repeats the method that a preflight asks for, so any website can send every method: list the origins that may change data`
+		w.WriteHeader(http.StatusNoContent)
+	}
+}
+
+// RepeatedForOne does so for one website.
+func RepeatedForOne(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", r.Header.Get("Access-Control-Request-Method"))
+}
+
+// RepeatedFor depends on who calls.
+func RepeatedFor(site string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", site)
+		w.Header().Set("Access-Control-Allow-Methods", r.Header.Get("Access-Control-Request-Method"))
+	}
+}

@@ -271,3 +271,37 @@ func Checked(c Config, known func(origin string) bool) http.HandlerFunc {
 		}
 	}
 }
+
+// One function makes the handlers of several patterns, which are told apart.
+func by(re *regexp.Regexp) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if origin := r.Header.Get("Origin"); re.MatchString(origin) {
+			grant(w, origin)
+		}
+	}
+}
+
+var (
+	closed  = regexp.MustCompile(`^https://(www|app)\.meadow\.example$`)
+	endless = regexp.MustCompile(`^https://[^.]+\.meadow\.example`)                    // want `weakorigin: .* lets "https://evil\.meadow\.example\.evil\.net" in, with credentials \(not anchored at the end\)`
+	greedy  = regexp.MustCompile(`^https://.*meadow\.example$`)                        // want `weakorigin: .* lets "https://evilmeadow\.example" in, with credentials`
+	frames  = regexp.MustCompile(`^(https://([a-z]+\.)?meadow\.example(:\d+)?|null)$`) // want `nullorigin: regexp\.MustCompile\(.*\) lets Origin "null" in with credentials`
+)
+
+func handlersByPattern(more *regexp.Regexp) {
+	http.Handle("/closed", by(closed))
+	http.Handle("/endless", by(endless))
+	http.Handle("/greedy", by(greedy))
+	http.Handle("/frames", by(frames))
+	http.Handle("/more", by(more)) // nobody knows
+}
+
+// Two patterns ask about one text that is not known.
+func Two(w http.ResponseWriter, r *http.Request) {
+	path := r.URL.Path
+	if regexp.MustCompile(`^/a`).MatchString(path) == regexp.MustCompile(`^/b`).MatchString(path) {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user`
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
