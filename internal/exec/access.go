@@ -277,7 +277,7 @@ func (m *Machine) mapUpdate(mp, k, v Value) {
 	mp, k = m.resolve(mp), m.resolve(k)
 	switch x := mp.X.(type) {
 	case *Map:
-		m.MapSet(x, k, v.Tainted(m.foreign()))
+		m.MapSet(x, k, m.passedList(v).Tainted(m.foreign()))
 	case Nil:
 		m.Throw(Str("assignment to entry in nil map"))
 	default:

@@ -17,6 +17,8 @@ type frame struct {
 	rec    *goPanic // panic in flight while deferred calls run
 	loops  map[*Instr]int
 	iters  map[int32]*iterator
+	block  int32   // in progress
+	tests  []int32 // blocks with branches that judge, see Passed
 }
 
 type deferred struct {
@@ -190,6 +192,7 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 	for {
 		b := &f.fn.Blocks[block]
 		b.seen = max(b.seen, m.round)
+		f.block = block
 		next := int32(-1)
 		// Phis read the values of the edge that was taken, all at once.
 		for i := range b.Instrs {
@@ -199,6 +202,7 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 			switch in.Op {
 			case OpIf:
 				c := m.resolve(m.get(f, in.A))
+				f.asked(in, c)
 				var taken bool
 				if bv, ok := c.AsBool(); ok {
 					taken = bv

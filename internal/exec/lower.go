@@ -219,7 +219,7 @@ func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
 	case *ssa.RunDefers:
 		o.Op = OpRunDefers
 	case *ssa.If:
-		o.Op, o.A = OpIf, at(in.Cond)
+		o.Op, o.A, o.Index = OpIf, at(in.Cond), question(in.Cond)
 		o.CommaOk = strings.HasSuffix(in.Block().Comment, ".loop")
 	case *ssa.Jump:
 		o.Op = OpJump

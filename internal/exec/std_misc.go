@@ -99,7 +99,7 @@ func (c *Call) header(name string, canonical func(Value) Value) (Value, bool) {
 		_, has := mp.Get(key)
 		return Bool(has).Tainted(key.Taint | recv.Taint), true
 	case "Set":
-		c.M.MapSet(mp, key, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)}).At(c.Pos).Tainted(c.M.foreign()))
+		c.M.MapSet(mp, key, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)}).At(c.M.Passed(c.Args[2], c.Pos)).Tainted(c.M.foreign()))
 		return Value{}, true
 	case "Add":
 		old, has := mp.Get(key)
@@ -107,7 +107,7 @@ func (c *Call) header(name string, canonical func(Value) Value) (Value, bool) {
 			old = NilValue()
 		}
 		list := c.M.append([]Value{old, c.M.NewSlice(strT, []Value{c.Args[2].At(c.Pos)})}, types.NewSlice(strT))
-		list.Pos = c.Pos
+		list.Pos = c.M.Passed(c.Args[2], c.Pos)
 		c.M.MapSet(mp, key, list.Tainted(c.M.foreign()))
 		return Value{}, true
 	case "Del":

@@ -299,7 +299,7 @@ func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool)
 	}
 	list := func(v exec.Value) exec.Value {
 		l := m.NewSlice(strT, []exec.Value{v})
-		l.Pos = c.Pos
+		l.Pos = m.Passed(v, c.Pos)
 		if m.InForeign() {
 			l = l.Tainted(exec.Foreign)
 		}
@@ -314,7 +314,7 @@ func (e *engine) changeHeader(a library.Action, c *exec.Call) (exec.Value, bool)
 			old = exec.NilValue()
 		}
 		l := m.Append(old, strT, list(val))
-		l.Pos = c.Pos
+		l.Pos = m.Passed(val, c.Pos)
 		m.MapSet(x.header, key, l)
 	case library.AppendHeader:
 		return e.appendHeader(c, key, c.Args[2:]), true
@@ -376,7 +376,7 @@ func (e *engine) appendHeader(c *exec.Call, key exec.Value, values []exec.Value)
 		}
 	}
 	l := m.NewSlice(types.Typ[types.String], []exec.Value{cur})
-	l.Pos = c.Pos
+	l.Pos = m.Passed(cur, c.Pos)
 	if m.InForeign() {
 		l = l.Tainted(exec.Foreign)
 	}

@@ -72,13 +72,15 @@ func CopiedGood(w http.ResponseWriter, r *http.Request) {
 }
 
 func fill(h http.Header, origin string) {
-	h.Set("Access-Control-Allow-Origin", origin) // want `credentials: any website can read this as the signed-in user: h\.Set\("Access-Control-Allow-Origin", origin\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+	h.Set("Access-Control-Allow-Origin", origin)
 	h.Set("Access-Control-Allow-Credentials", "true")
 	h.Add("Vary", "Origin")
 }
 
 // Filled passes the header object to a function.
-func Filled(w http.ResponseWriter, r *http.Request) { fill(w.Header(), r.Header.Get("Origin")) }
+func Filled(w http.ResponseWriter, r *http.Request) {
+	fill(w.Header(), r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: fill\(w\.Header\(\), r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true`
+}
 
 // Branches lets preflights in with an unchecked origin, and refuses the
 // requests themselves to strangers.
