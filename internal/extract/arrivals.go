@@ -78,26 +78,49 @@ func (e *engine) doubted() []*exec.FuncRef {
 func (e *engine) weighArrivals() {
 	for _, key := range e.arrivedKeys {
 		a := e.arrived[key]
-		if len(a.ways) < 2 {
+		if a.doubt || len(a.ways) < 2 {
 			continue
 		}
+		needed := a.needed()
 		for _, s := range a.studies {
-			s.Drop(a.either)
+			s.Drop(func(c policy.Condition) bool {
+				return slices.Contains(a.ways[0], c) && !slices.Contains(needed, c)
+			})
 		}
 	}
 }
 
-// either reports whether the policy is made either way of a condition.
-func (a *arrivals) either(c policy.Condition) bool {
-	with, without := false, false
-	for _, way := range a.ways {
-		found, opposite := false, false
-		for _, o := range way {
-			found = found || o == c
-			opposite = opposite || o.About == c.About && o.Taken != c.Taken
+// needed are the conditions of the first way, on which the policy was studied,
+// without those that make no difference: another way takes the opposite
+// direction and needs no more than the rest.
+func (a *arrivals) needed() []policy.Condition {
+	ways := make([][]policy.Condition, len(a.ways))
+	copy(ways, a.ways)
+	for changed := true; changed; {
+		changed = false
+		for i, way := range ways {
+			for j := range way {
+				rest := slices.Delete(slices.Clone(way), j, j+1)
+				if slices.ContainsFunc(ways, func(o []policy.Condition) bool { return decides(o, way[j], rest) }) {
+					ways[i], changed = rest, true
+					break
+				}
+			}
 		}
-		with = with || found
-		without = without || opposite
 	}
-	return with && without
+	return ways[0]
+}
+
+// decides reports whether a way takes the opposite direction of a condition and
+// otherwise needs no more than the rest.
+func decides(way []policy.Condition, c policy.Condition, rest []policy.Condition) bool {
+	opposite := false
+	for _, o := range way {
+		if o.About == c.About && o.Taken != c.Taken {
+			opposite = true
+		} else if !slices.ContainsFunc(rest, func(r policy.Condition) bool { return r.About == o.About && r.Taken == o.Taken }) {
+			return false
+		}
+	}
+	return opposite || len(way) == 0
 }

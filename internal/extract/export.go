@@ -161,7 +161,7 @@ func (e *engine) offered() func(*ssa.Function) bool {
 		}
 	}
 	return func(fn *ssa.Function) bool {
-		if is(fn) {
+		if is(fn) || e.worthExporting(fn) && slices.ContainsFunc(e.sinks.refs[fn], is) {
 			return true
 		}
 		if !e.worthExporting(fn) {

@@ -10,7 +10,8 @@ import (
 // offers reports whether a declaration may be something that importers ask
 // about origins: by its names, by what it reads, or by its shape. In a package
 // of the main module that is any declaration that names an origin or CORS, and
-// any helper that tells whether a text is in a list; in one of another module
+// any helper that tells whether a text is in a list or gives a setting its
+// default; in one of another module
 // only what is exported and can be told from its declaration, because reading
 // every dependency for more would cost more than the program itself.
 func offers(d ast.Decl, path string, main bool) bool {
@@ -22,7 +23,7 @@ func offers(d ast.Decl, path string, main bool) bool {
 		switch {
 		case !d.Name.IsExported():
 			return false
-		case main && membership(d):
+		case main && (membership(d) || fallsBack(d)):
 			return true
 		}
 		// Have: a function of any kind in a package about origins; elsewhere a
@@ -117,6 +118,59 @@ func membership(fn *ast.FuncDecl) bool {
 		}
 	}
 	return one && many
+}
+
+// fallsBack reports whether a function declaration has the shape of a helper
+// that gives a setting its default: it reads the environment, or has a
+// parameter that is called the default and is of the type of the result.
+func fallsBack(fn *ast.FuncDecl) bool {
+	res := fn.Type.Results
+	if res == nil || fn.Body == nil {
+		return false
+	}
+	result := ""
+	switch t := res.List[0].Type.(type) {
+	case *ast.Ident:
+		result = t.Name
+	case *ast.ArrayType:
+		if id, ok := t.Elt.(*ast.Ident); ok {
+			result = id.Name
+		}
+	}
+	if result != "string" && result != "bool" && !typeParam(fn, result) {
+		return false
+	}
+	for _, p := range fn.Type.Params.List {
+		t := p.Type
+		switch x := t.(type) {
+		case *ast.ArrayType:
+			t = x.Elt
+		case *ast.Ellipsis:
+			t = x.Elt
+		}
+		for _, n := range p.Names {
+			if isIdent(t, result) && standsIn(n.Name) {
+				return true
+			}
+		}
+	}
+	reads := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok && isIdent(sel.X, "os") {
+			reads = reads || sel.Sel.Name == "Getenv" || sel.Sel.Name == "LookupEnv"
+		}
+		return !reads
+	})
+	return reads
+}
+
+// standsIn reports whether a parameter's name says that it is a default.
+func standsIn(name string) bool {
+	switch name = strings.ToLower(name); name {
+	case "d", "alt", "dflt", "fallback", "otherwise", "orelse":
+		return true
+	}
+	return strings.HasPrefix(name, "def") || strings.HasPrefix(name, "fallback")
 }
 
 func isText(fn *ast.FuncDecl, x ast.Expr) bool {
