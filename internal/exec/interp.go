@@ -283,7 +283,7 @@ func (m *Machine) branch(f *frame, in *Instr, c Value) bool {
 func (m *Machine) exec(f *frame, in *Instr) {
 	switch in.Op {
 	case OpAlloc:
-		f.regs[in.Dst] = Value{X: NewCell(in.Type, m.Zero(in.Type)), Pos: in.Pos}
+		f.regs[in.Dst] = Value{X: NewCell(in.Type, m.zeroIn(f, in.Type)), Pos: in.Pos}
 	case OpLoad:
 		f.regs[in.Dst] = m.deref(m.get(f, in.A), in.Type)
 	case OpStore:

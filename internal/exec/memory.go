@@ -258,6 +258,41 @@ func (m *Machine) Zero(t types.Type) Value {
 	return NilValue()
 }
 
+// zeroIn is the zero value of a type in a function. A fact leaves the type of a
+// type parameter open; the arguments of the call tell what it is.
+func (m *Machine) zeroIn(f *frame, t types.Type) Value {
+	if !f.fn.abroad || t != types.Typ[types.Invalid] {
+		return m.Zero(t)
+	}
+	var zero Value
+	for i, p := range f.fn.Params {
+		if p.Type != t {
+			continue
+		}
+		var z Value
+		switch x := f.regs[i].X.(type) {
+		case string:
+			z = Str("")
+		case bool:
+			z = Bool(false)
+		case int64:
+			z = Value{X: int64(0)}
+		case *Unknown:
+			if x.Typ != nil {
+				z = m.Zero(x.Typ)
+			}
+		}
+		if z.X == nil || zero.X != nil && zero.X != z.X {
+			return m.Zero(t) // Have: several type parameters
+		}
+		zero = z
+	}
+	if zero.X == nil {
+		return m.Zero(t)
+	}
+	return zero
+}
+
 // NewSlice returns a slice value of the given elements.
 func (m *Machine) NewSlice(elem types.Type, elems []Value) Value {
 	arr := NewCell(types.NewArray(elem, int64(len(elems))), Value{X: &Agg{Elems: elems}})

@@ -33,6 +33,6 @@ func Helped(site string) {
 func switchedOn() *cors.Cors {
 	return cors.New(cors.Options{
 		AllowedOrigins:   []string{"*"},               // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data$`
-		AllowCredentials: helpers.On("PRIVATE", false), // want `refused: browsers refuse .* \(when environment variable PRIVATE says so\)`
+		AllowCredentials: helpers.On("PRIVATE", false), // want `refused: browsers refuse .* \(when environment variable PRIVATE is "1"\)`
 	})
 }
