@@ -114,6 +114,7 @@ func Any(o string) bool { for _, j := range Judges { if j.Judge(o) { return true
 func Same() bool { return Ring.next == Ring && Ring.by["a"] == Ring.by["b"] && Ring.next.Origins[0] == "https://ring.example.com" }
 func Make(list ...string) func(string) bool { return func(o string) bool { for _, a := range list { if o == a { return true } }; return false } }
 func Map[T, U any](list []T, f func(T) U) []U { var out []U; for _, x := range list { out = append(out, f(x)) }; return out }
+func Or[T comparable](a, b T) T { var zero T; if a == zero { return b }; return a }
 func Trim(list []string) []string { return Map(list, strings.TrimSpace) }
 func Set(c *Config, o string) *Config { c.Origins = append(c.Origins, o); return c }
 `
@@ -132,6 +133,7 @@ func set(o string) bool { var c policy.Config; return policy.Set(&c, "https://ap
 func fromFlag(o string) bool { return *policy.FromFlag == o }
 func weird(o string) bool { return policy.Weird == o }
 func creds(string) bool { return policy.Default.Creds }
+func or(o string) bool { return policy.Or("", "https://app.example.com") == o && policy.Or("x", "y") == "x" && policy.Or(0, 7) == 7 }
 `
 
 // TestFactRoundTrip executes functions and values of another package as its
@@ -160,6 +162,7 @@ func TestFactRoundTrip(t *testing.T) {
 		{"fromFlag", unknown, no}, // the operator may name any origin
 		{"weird", unknown, unknown},
 		{"creds", yes, yes},
+		{"or", yes, no},
 	} {
 		fn := p.Ref(p.SSA().Func(c.fn))
 		if got := judge(m, fn, app); got != c.app {

@@ -2,6 +2,7 @@ package exec_test
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 	"testing"
 
@@ -89,6 +90,116 @@ func holdsStarByDefault() bool { c := config{CORS: cors{Origins: []string{"*"}}}
 		if got, _ := results(t, m, p, name); len(got) == 0 || got[0] != want {
 			t.Errorf("%s = %q, want first %s", name, got, want)
 		}
+	}
+}
+
+// TestUnset asks whether a setting is there that has no default: what the
+// program does without it is what it ships, at no condition; where the caller
+// leaves it out, that is his choice.
+func TestUnset(t *testing.T) {
+	p := program(t, `package p
+
+import ("encoding/json"; "os"; "strings")
+
+type config struct { Origins []string; Origin string; On bool; By map[string][]string }
+
+func read() *config { b, _ := os.ReadFile("f"); c := new(config); json.Unmarshal(b, c); return c }
+func list() string { if c := read(); len(c.Origins) == 0 { return "open" }; return "closed" }
+func listNil() string { if c := read(); c.Origins == nil { return "open" }; return "closed" }
+func text() string { if c := read(); c.Origin == "" { return "open" }; return "closed" }
+func trimmed() string { if c := read(); strings.TrimSpace(c.Origin) == "" { return "open" }; return "closed" }
+func replaced() string { c := read(); if len(c.Origins) < 1 { c.Origins = []string{"open"} }; if len(c.Origins) == 1 { return c.Origins[0] }; return "closed" }
+func emptied() string { c := read(); if len(c.Origins) > 0 { return "closed" }; for range c.Origins { return "impossible" }; if len(append(c.Origins, "a")) == 1 { return "open" }; return "impossible" }
+func entry() string { if c := read(); len(c.By["a"]) == 0 { return "open" }; return "closed" }
+func mode() string { if c := read(); c.Origin != "production" { return "open" }; return "closed" }
+func given(c config) string { if len(c.Origins) == 0 { return "open" }; return "closed" }
+func loop(c config) string { for range c.Origins { return "closed" }; return "open" }
+`)
+	m := exec.NewMachine(p, exec.Hooks{})
+	m.Init()
+	for name, want := range map[string]string{
+		"list": "shipped", "listNil": "shipped", "text": "shipped", "trimmed": "shipped", "replaced": "shipped", "emptied": "shipped",
+		"entry": "maybe", "mode": "shipped", "given": "chosen", "loop": "maybe",
+	} {
+		fn := p.Ref(p.SSA().Func(name))
+		var args []exec.Value
+		for i := range fn.Sig.Params().Len() {
+			args = append(args, m.NewConfig(fn.Sig.Params().At(i).Type(), "c", "c", nil))
+		}
+		got := "never"
+		m.Explore(32, func() exec.Value { return m.CallRef(fn, args) }, func(path exec.Path, v exec.Value) {
+			s, known := v.AsString()
+			if !known && name == "replaced" {
+				return // Have: the one origin that somebody wrote
+			}
+			switch {
+			case s == "impossible":
+				t.Errorf("%s takes an impossible path", name)
+			case s != "open":
+			case path.Maybe:
+				got = "maybe"
+			case slices.ContainsFunc(path.Conds, func(c exec.Condition) bool { return !c.Default }):
+				got = "chosen"
+			default:
+				got = "shipped"
+			}
+		})
+		if got != want {
+			t.Errorf("%s is open: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// TestPassed asks where text that wrappers write comes from.
+func TestPassed(t *testing.T) {
+	const text = `package p
+
+import "net/http"
+
+type page struct { h http.Header }
+
+func set(h http.Header, o string) { h.Set("K", o) }
+func some(h http.Header, o string) { if o != "" { h["K"] = []string{o} } }
+func flagged(h http.Header, o string, on bool) { if on { h.Add("K", o) } }
+func all(h http.Header, kv ...string) { for i := 0; i < len(kv); i += 2 { h.Set(kv[i], kv[i+1]) } }
+func (p page) put(o string) { set(p.h, o) }
+func weigh(h http.Header, o string) { if o == "a" || len(o) > 3 { h.Set("K", o) } }
+func beside(h http.Header, o string, l []string) { if len(l) > 0 { h.Set("L", l[0]) }; h.Set("K", o) }
+func own(h http.Header, r *http.Request) { h.Set("K", r.Header.Get("O")) }
+
+func callSet(h http.Header, o string) { set(h, o) }
+func callSome(h http.Header, o string) { some(h, o) }
+func callFlagged(h http.Header, o string) { flagged(h, o, true) }
+func callAll(h http.Header, o string) { all(h, "K", o) }
+func callPut(h http.Header, o string) { page{h}.put(o) }
+func callWeigh(h http.Header, o string) { weigh(h, o) }
+func callBeside(h http.Header, o string) { beside(h, o, []string{"x"}) }
+func callLower(h http.Header, o string) { own(h, &http.Request{Header: http.Header{"O": {o}}}) }
+`
+	p := program(t, text)
+	m := exec.NewMachine(p, exec.Hooks{})
+	m.Init()
+	for name, want := range map[string]string{
+		"callSet": "set(h, o)", "callSome": "some(h, o)", "callFlagged": "flagged(h, o, true)", "callAll": "all(h, \"K\", o)",
+		"callPut": "page{h}.put(o)", "callWeigh": "h.Set(\"K\", o)", "callBeside": "beside(h, o,", "callLower": "h.Set(\"K\", r.",
+	} {
+		h := exec.NewMap()
+		o := exec.Str("https://evil.example").Tainted(exec.Origin)
+		fn := p.Ref(p.SSA().Func(name))
+		m.Explore(8, func() exec.Value {
+			// As a host does: the function under test has a caller.
+			return m.CallRef(fn, []exec.Value{{X: h}, o})
+		}, func(exec.Path, exec.Value) {
+			v, ok := h.Get(exec.Str("K"))
+			if !ok {
+				t.Errorf("%s writes nothing", name)
+				return
+			}
+			at := p.Fset.Position(v.Pos)
+			if line := strings.Split(text, "\n")[at.Line-1]; !strings.HasPrefix(line[at.Column-1:], want) {
+				t.Errorf("%s: written at %q, want %q", name, line[at.Column-1:], want)
+			}
+		})
 	}
 }
 
