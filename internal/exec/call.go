@@ -193,23 +193,44 @@ func (m *Machine) unknownCall(sym string, args []Value, result types.Type, pos t
 	if m.Hooks.Judges == nil || m.Hooks.Judges(sym) {
 		taint |= reach
 	}
-	if !harmless(sym) {
-		for _, a := range args {
-			m.clobber(a, 0)
-		}
-	}
 	if taint == 0 {
 		src = Circumstance
 		if m.onlyConfig(args) {
 			src = Config
 		}
 	}
+	if !harmless(sym) {
+		for _, a := range args {
+			m.clobber(a, src, 0)
+		}
+	}
 	key := sym + "@" + strconv.Itoa(int(pos))
 	v := m.spread(src, result, key+"#"+strconv.Itoa(m.occurrence(key)), taint).At(pos)
 	if src == Config {
 		annotate(v, shortName(sym)+"()")
+		m.fallback(v, args)
 	}
 	return v
+}
+
+// fallback gives what an unseen getter returns its default: of one that is
+// handed a name and a boolean, and that returns a boolean, the latter.
+func (m *Machine) fallback(result Value, args []Value) {
+	if t, ok := result.X.(Tuple); ok && len(t) > 0 {
+		result = t[0]
+	}
+	u := result.Unknown()
+	if u == nil || !isBool(u.Typ) || u.Default != nil || len(args) != 2 {
+		return
+	}
+	def := args[1].Strip()
+	if list, ok := def.X.(*Slice); ok && list.Len == 1 {
+		def = m.Elem(list, 0).Strip()
+	}
+	if _, named := args[0].AsString(); named && isBoolValue(def) {
+		u.Default = &def
+		m.preferDefault(u)
+	}
 }
 
 // annotate names the unknowns of a result for messages.
@@ -349,8 +370,8 @@ func cellTaint(c *Cell, depth int) Taint {
 }
 
 // clobber makes unknown what an unseen function could have written through a
-// pointer argument.
-func (m *Machine) clobber(v Value, depth int) {
+// pointer argument. What it was made of has the source src.
+func (m *Machine) clobber(v Value, src Source, depth int) {
 	if s := streamOf(v); s != nil {
 		m.spoil(s.g, m.newUnknown(Opaque, types.Typ[types.String], "stream#"+strconv.Itoa(m.occurrence("stream"))), v.Taint)
 		return
@@ -358,18 +379,30 @@ func (m *Machine) clobber(v Value, depth int) {
 	switch x := v.X.(type) {
 	case *Iface:
 		// Only explicit pointers to plain data: decoders, scanners.
-		m.clobber(x.V, depth)
+		m.clobber(x.V, src, depth)
 	case *Slice:
-		// A buffer: readers, random bytes. Other lists are rarely written.
-		if arr := x.Arr.typ; arr != nil && isByte(componentType(arr, 0)) {
+		// A buffer: readers, random bytes. Other lists are rarely written, but
+		// the pointers among variadic arguments are what a scanner fills.
+		arr := x.Arr.typ
+		if arr == nil {
+			return
+		}
+		switch elem := componentType(arr, 0); {
+		case isByte(elem):
 			u := m.newUnknown(Circumstance, arr, "filled "+strconv.Itoa(m.occurrence("filled")))
 			m.Store(x.Arr, Value{X: u})
+		case types.IsInterface(elem):
+			for i := range x.Len {
+				if e, ok := m.Elem(x, i).X.(*Iface); ok {
+					m.clobber(e.V, src, depth)
+				}
+			}
 		}
 	case *Cell:
 		if depth > 0 || x.pin || x.typ == nil || !plainData(x.typ, 0) {
 			return
 		}
-		m.decode(x, "decoded "+x.label()+"#"+strconv.Itoa(m.occurrence("decoded")))
+		m.decode(x, src, "decoded "+x.label()+"#"+strconv.Itoa(m.occurrence("decoded")))
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 // to whoever runs the program: a flag, a variable of the environment, a key, a
 // field, a parameter. What a function out of sight returned does not.
 func Readable(note string) bool {
-	return note != "" && !strings.HasSuffix(note, "()")
+	return note != "" && !strings.Contains(note, "()")
 }
 
 // Says puts a decision on configuration in words, such as

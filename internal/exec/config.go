@@ -206,9 +206,23 @@ func hasExported(s *types.Struct) bool {
 }
 
 // decode makes what a pointer leads to configuration: each field may have been
-// set, and keeps the value it had as the program's own default.
-func (m *Machine) decode(c *Cell, key string) {
-	m.Leaves(c, func(l Leaf) Value { return m.open(c, l, key) })
+// set, and keeps the value it had as the program's own default. A boolean by
+// itself is an answer rather than a setting that anyone could name: of the
+// request, or else of what is stored somewhere, which nothing shows.
+func (m *Machine) decode(c *Cell, src Source, key string) {
+	m.Leaves(c, func(l Leaf) Value {
+		if len(l.Path) > 0 || c.name != "" || !mayBeBool(l.Type) || l.Given() != nil {
+			return m.open(c, l, key)
+		}
+		if src == Circumstance {
+			return m.NewUnknown(src, l.Type, key)
+		}
+		v := m.NewConfig(l.Type, key, "", nil)
+		if u := v.Unknown(); u.Default == nil {
+			u.cost = [2]cost{maybe, maybe}
+		}
+		return v
+	})
 }
 
 // open returns the value of a variable that may have changed.

@@ -278,6 +278,11 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		}
 		st.info.Maybe = true
 		m.stats.count("maybe: " + u.Expr)
+	case c == byChoice && byDefault && !Readable(u.Note):
+		// The program says what it wants, and nobody could name the
+		// setting that would change that.
+		st.info.Maybe = true
+		m.stats.count("maybe: " + u.Expr)
 	case u.Src == Config && (c == byChoice || byDefault):
 		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos, of: u})
 	}

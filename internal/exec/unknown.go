@@ -106,7 +106,7 @@ func (m *Machine) NewConfig(t types.Type, expr, note string, def *Value) Value {
 	}
 	u := m.newUnknown(Config, t, expr)
 	u.Note, u.Default = note, def
-	if isBool(t) {
+	if mayBeBool(t) {
 		u.cost = [2]cost{byChoice, byChoice}
 		if def != nil {
 			m.preferDefault(u)
@@ -131,7 +131,7 @@ func (m *Machine) newUnknown(src Source, t types.Type, expr string) *Unknown {
 		expr = expr[:60] + "#" + strconv.FormatUint(h.Sum64(), 36)
 	}
 	u := &Unknown{Src: src, Typ: t, Expr: expr}
-	if src >= Opaque && isBool(t) {
+	if src >= Opaque && mayBeBool(t) {
 		u.cost = [2]cost{maybe, maybe}
 	}
 	if src == Havoc && m != nil {
@@ -148,6 +148,16 @@ func (m *Machine) havoc(what string, t types.Type) Value {
 
 // Havoc returns a value that is unknown for a reason of the caller's.
 func (m *Machine) Havoc(what string, t types.Type) Value { return m.havoc(what, t) }
+
+// mayBeBool reports whether a value of type t can be decided. In the fact of a
+// generic function, which serves all instances, type parameters are no types.
+func mayBeBool(t types.Type) bool {
+	if t == nil || t == types.Typ[types.Invalid] || isBool(t) {
+		return true
+	}
+	_, ok := t.(*types.TypeParam)
+	return ok
+}
 
 func isBool(t types.Type) bool {
 	if t == nil {
@@ -198,7 +208,7 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	if u.Src == Config {
 		d.Note = fieldNote(u.Note, suffix)
 	}
-	if u.Src == Config && isBool(t) {
+	if u.Src == Config && mayBeBool(t) {
 		d.cost = [2]cost{byChoice, byChoice}
 	}
 	if u.Default != nil {
