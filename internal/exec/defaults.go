@@ -133,21 +133,28 @@ func (m *Machine) aside(f func() Value) (v Value, ok bool) {
 
 // defaultsOf returns what the package of a type offers as its default, by name
 // and type: functions without parameters that return one, else variables, else
-// methods that complete an empty one.
+// methods that complete an empty one, else the function New of its name.
 func (m *Machine) defaultsOf(n *types.Named) []func() Value {
 	scope := n.Obj().Pkg().Scope()
-	var funcs, vars, methods []func() Value
+	var funcs, vars, methods, makers []func() Value
 	for _, name := range scope.Names() {
-		if !speaksOfDefaults(name) {
+		made := name == "New"+n.Obj().Name()
+		if !speaksOfDefaults(name) && !made {
 			continue
 		}
 		switch obj := scope.Lookup(name).(type) {
 		case *types.Func:
 			sig := obj.Signature()
-			if sig.TypeParams().Len() == 0 && sig.Params().Len() == 0 && sig.Results().Len() > 0 && isOf(sig.Results().At(0).Type(), n) {
-				if r := m.Prog.external(obj); r.Body() != nil {
-					funcs = append(funcs, func() Value { return m.CallRef(r, nil) })
-				}
+			if sig.TypeParams().Len() > 0 || sig.Params().Len() > 0 || sig.Results().Len() == 0 || !isOf(sig.Results().At(0).Type(), n) {
+				break
+			}
+			r := m.Prog.external(obj)
+			switch f := func() Value { return m.CallRef(r, nil) }; {
+			case r.Body() == nil:
+			case made:
+				makers = append(makers, f)
+			default:
+				funcs = append(funcs, f)
 			}
 		case *types.Var:
 			if isOf(obj.Type(), n) {
@@ -176,8 +183,10 @@ func (m *Machine) defaultsOf(n *types.Named) []func() Value {
 		return funcs
 	case len(vars) > 0:
 		return vars
+	case len(methods) > 0:
+		return methods
 	}
-	return methods
+	return makers
 }
 
 // speaksOfDefaults reports whether a name says that something is the default.

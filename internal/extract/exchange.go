@@ -301,6 +301,9 @@ func fieldOf(e, list exec.Value) policy.Field {
 				if e.Pos.IsValid() {
 					f.Pos = e.Pos
 				}
+				if u.Default.Pos.IsValid() {
+					f.Pos = u.Default.Pos
+				}
 			}
 		}
 	}

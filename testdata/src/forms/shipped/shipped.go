@@ -68,3 +68,13 @@ var defaultOptions = options{Origins: []string{"*"}} // want `wildcard: "\*" let
 func own(o options) *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: o.Origins})
 }
+
+// Bad: the function New of the type is the only one that says what is shipped.
+func made(c *ships.Made) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: c.OpenOrigins}) // want `wildcard: AllowedOrigins entry "\*" \(the default of c\.OpenOrigins\) lets any website read every response behind it; fine only for public data`
+}
+
+// Not known: it leaves this list alone.
+func madeUnset(c *ships.Made) *cors.Cors {
+	return cors.New(cors.Options{AllowedOrigins: c.UnsetOrigins, AllowCredentials: true})
+}

@@ -51,3 +51,15 @@ func DefaultOpen() Twice { return Twice{[]string{"*"}} }
 
 // DefaultClosed is the other.
 func DefaultClosed() Twice { return Twice{[]string{"https://app.example.com"}} }
+
+// Made has nothing that is called a default: what it is made of is one.
+type Made struct{ OpenOrigins, UnsetOrigins []string }
+
+// NewMade makes what main reads the configuration over.
+func NewMade() *Made { return &Made{OpenOrigins: []string{"*"}} }
+
+// Headers are sent as they are.
+type Headers struct{ Origin string }
+
+// NewHeaders allows everyone.
+func NewHeaders() *Headers { return &Headers{Origin: "*"} }
