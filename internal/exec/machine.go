@@ -174,7 +174,8 @@ type pathState struct {
 	target map[string]*Cell
 	seen   map[string]int
 	steps  int
-	limit  int // of steps, after which the path ends quietly; 0 for none
+	limit  int  // of steps, after which the path ends quietly; 0 for none
+	opened bool // it supposes that the operator let everyone in
 	info   Path
 }
 
@@ -277,6 +278,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			break
 		}
 		st.info.Maybe = true
+		st.opened = st.opened || taken && u.opens()
 		m.stats.count("maybe: " + u.Expr)
 	case c == byChoice && byDefault && !Readable(u.Note):
 		// The program says what it wants, and nobody could name the
@@ -375,12 +377,12 @@ func (m *Machine) Doubt(reason string) {
 }
 
 // Apart runs f in the memory of the current path as if no decision on the way
-// there was in doubt.
+// there was in doubt, except those that the operator let everyone in.
 func (m *Machine) Apart(f func()) {
 	outer := m.path
 	if outer != nil {
 		st := *outer
-		st.info.Maybe = false
+		st.info.Maybe = st.opened
 		m.path = &st
 	}
 	defer func() { m.path = outer }()

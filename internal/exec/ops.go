@@ -238,6 +238,9 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 	if xu == nil {
 		x, y, xu, yu = y, x, yu, xu
 	}
+	if y.IsNil() && isBuilding(xu.op) {
+		return Bool(false) // an error that was made
+	}
 	if isBool(xu.Typ) {
 		if b, ok := y.AsBool(); ok {
 			if b {

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -306,6 +307,14 @@ func (m *Machine) lift(op string, t types.Type, args []Value, eval func([]Value)
 		}
 	}
 	return Value{X: u, Taint: taint}
+}
+
+// opens reports whether an unknown test asks configuration for "*".
+func (u *Unknown) opens() bool {
+	if u.Src != Config || u.op != "==" && u.op != "slices.Contains" {
+		return false
+	}
+	return slices.ContainsFunc(u.args, func(a Value) bool { s, ok := a.AsString(); return ok && s == "*" })
 }
 
 // isData reports whether an unknown is a list or made of one.

@@ -55,12 +55,11 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	}
 	e.arrive(c.key, func() {
 		e.handlers++
-		paths, panics := e.paths, e.panics
+		panics := e.panics
 		e.studyHandler(c, args)
-		if e.paths-paths != e.panics-panics {
+		if e.panics == panics {
 			return
 		}
-		// Have: it never gets to its end.
 		wired := e.wire(c.fn, 0)
 		for _, a := range args {
 			wired = e.wire(a, 0) || wired
@@ -126,7 +125,6 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 			return e.serveChain(c, args)
 		}, func(p exec.Path, _ exec.Value) {
 			r := e.ex.response(p)
-			e.paths++
 			if p.Panicks {
 				e.panics++
 				r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped

@@ -53,8 +53,7 @@ type engine struct {
 	sinks       *sinkSet
 	routes      map[*exec.Cell][]route // of the program's muxes
 	handlers    int
-	paths       int // executions of handlers, and how many of them ended in a panic
-	panics      int
+	panics      int                    // executions of handlers that ended in a panic
 	versions    map[string]string      // of libraries, by import path
 	root        *exec.FuncRef          // being executed for its own sake
 	hostName    string                 // Host of the request, if not the usual one

@@ -7,8 +7,8 @@ import (
 )
 
 // A constructor often leaves fields for others to set: stores, loggers, hooks.
-// A handler that it registers calls them, and with nil in them it would get
-// nowhere. Such a handler is driven again with what was left out unknown.
+// A handler that it registers calls them, and with nil in them it would get no
+// further. Such a handler is driven again with what was left out unknown.
 
 // wire makes the exported fields that are still nil, in the structures that a
 // handler has captured, configuration. It reports whether there were any.
