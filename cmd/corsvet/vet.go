@@ -34,10 +34,11 @@ func vet() {
 		printFlags()
 		os.Exit(0)
 	}
+	collectLate()
 	if last := len(os.Args) - 1; strings.HasSuffix(os.Args[last], ".cfg") {
 		os.Args[last] = prepare(os.Args[last], os.Args[1:last])
 	}
-	singlechecker.Main(corsvet.New(corsvet.Options{}))
+	singlechecker.Main(corsvet.Analyzer)
 }
 
 // printFlags lists the flags that go vet and go fix shall accept, in their own

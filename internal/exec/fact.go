@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"sync"
 )
 
 // A package's fact carries the functions that callers in other packages may
@@ -280,35 +281,37 @@ func (r *FuncRef) Key() string {
 
 // Imported gives access to the facts of other packages.
 type Imported struct {
-	// Fact returns the encoded fact of a package, or nil.
-	Fact func(path string) []byte
-	pkgs map[string]*types.Package
+	fact func(*types.Package) []byte // the encoded fact of a package, or nil
+	pkgs func() map[string]*types.Package
 	open map[string]*decoder
 	// states are the tables of instances that other packages made, see State.
 	states map[*Cell]*Map
 }
 
-// NewImported prepares decoding in a package that imports pkg's imports.
-func NewImported(pkg *types.Package, fact func(path string) []byte) *Imported {
-	im := &Imported{Fact: fact, pkgs: map[string]*types.Package{}, open: map[string]*decoder{}}
-	var add func(p *types.Package)
-	add = func(p *types.Package) {
-		if im.pkgs[p.Path()] != nil {
-			return
+// NewImported prepares decoding in a package that imports pkg's imports. What
+// it costs falls due with the first fact.
+func NewImported(pkg *types.Package, fact func(*types.Package) []byte) *Imported {
+	return &Imported{fact: fact, pkgs: sync.OnceValue(func() map[string]*types.Package {
+		pkgs := map[string]*types.Package{}
+		var add func(p *types.Package)
+		add = func(p *types.Package) {
+			if pkgs[p.Path()] != nil {
+				return
+			}
+			pkgs[p.Path()] = p
+			for _, q := range p.Imports() {
+				add(q)
+			}
 		}
-		im.pkgs[p.Path()] = p
-		for _, q := range p.Imports() {
-			add(q)
-		}
-	}
-	add(pkg)
-	return im
+		add(pkg)
+		return pkgs
+	}), open: map[string]*decoder{}}
 }
 
 // Funcs calls yield with the flags of every function that the fact of a
 // package carries, in order.
-func (im *Imported) Funcs(path string, yield func(sym string, flags uint8)) {
-	if d := im.decoder(path); d != nil {
+func (im *Imported) Funcs(p *types.Package, yield func(sym string, flags uint8)) {
+	if d := im.decoderOf(p); d != nil {
 		for i := range d.in.Funcs {
 			yield(d.in.Funcs[i].Sym, d.in.Funcs[i].Flags)
 		}
@@ -329,9 +332,20 @@ func (im *Imported) decoder(path string) *decoder {
 	if d, ok := im.open[path]; ok {
 		return d
 	}
+	if p := im.pkgs()[path]; p != nil {
+		return im.decoderOf(p)
+	}
+	return nil
+}
+
+// decoderOf returns the decoder of a package's fact, or nil.
+func (im *Imported) decoderOf(p *types.Package) *decoder {
+	path := p.Path()
+	if d, ok := im.open[path]; ok {
+		return d
+	}
 	im.open[path] = nil
-	data := im.Fact(path)
-	data, ok := unseal(data)
+	data, ok := unseal(im.fact(p))
 	if !ok {
 		return nil
 	}
@@ -434,7 +448,7 @@ func (d *decoder) callee(c *wireCall, refs []*FuncRef) *Callee {
 		out.Static = refs[c.Static-1]
 	}
 	if c.Iface > 0 {
-		obj, _, _ := types.LookupFieldOrMethod(d.typ(c.Iface-1), false, d.im.pkgs[d.path], c.Method)
+		obj, _, _ := types.LookupFieldOrMethod(d.typ(c.Iface-1), false, d.im.pkgs()[d.path], c.Method)
 		out.Method, _ = obj.(*types.Func)
 		if out.Method == nil {
 			panic(fmt.Sprintf("no method %s", c.Method))

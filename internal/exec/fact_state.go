@@ -3,6 +3,7 @@ package exec
 import (
 	"encoding/binary"
 	"hash/crc64"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -75,12 +76,7 @@ func (d *decoder) state(c *Cell, i int) {
 
 // shared adds what other packages told a library's only instance.
 func (im *Imported) shared(m *Machine, sym string, into *Map) {
-	paths := make([]string, 0, len(im.pkgs))
-	for p := range im.pkgs {
-		paths = append(paths, p)
-	}
-	slices.Sort(paths)
-	for _, p := range paths {
+	for _, p := range slices.Sorted(maps.Keys(im.pkgs())) {
 		d := im.decoder(p)
 		if d == nil {
 			continue
@@ -110,12 +106,12 @@ const (
 	sealSize    = 9
 )
 
-var crcTable = crc64.MakeTable(crc64.ECMA)
+func checksum(data []byte) uint64 { return crc64.Checksum(data, crc64.MakeTable(crc64.ECMA)) }
 
 func seal(data []byte) []byte {
 	out := make([]byte, 0, sealSize+len(data))
 	out = append(out, factVersion)
-	out = binary.BigEndian.AppendUint64(out, crc64.Checksum(data, crcTable))
+	out = binary.BigEndian.AppendUint64(out, checksum(data))
 	return append(out, data...)
 }
 
@@ -124,5 +120,5 @@ func unseal(data []byte) ([]byte, bool) {
 		return nil, false
 	}
 	body := data[sealSize:]
-	return body, binary.BigEndian.Uint64(data[1:]) == crc64.Checksum(body, crcTable)
+	return body, binary.BigEndian.Uint64(data[1:]) == checksum(body)
 }

@@ -192,7 +192,7 @@ func (d *decoder) decodeType(i int) types.Type {
 	case kStruct:
 		fields := make([]*types.Var, len(w.Names))
 		for j, n := range w.Names {
-			fields[j] = types.NewField(0, d.im.pkgs[d.path], n, d.mustType(w.Types[j]), w.Flags[j])
+			fields[j] = types.NewField(0, d.im.pkgs()[d.path], n, d.mustType(w.Types[j]), w.Flags[j])
 		}
 		return types.NewStruct(fields, nil)
 	case kTuple:
@@ -213,7 +213,7 @@ func (d *decoder) decodeType(i int) types.Type {
 		methods := make([]*types.Func, len(w.Names))
 		for j, n := range w.Names {
 			sig, _ := d.typ(w.Types[j]).(*types.Signature)
-			methods[j] = types.NewFunc(0, d.im.pkgs[d.path], n, sig)
+			methods[j] = types.NewFunc(0, d.im.pkgs()[d.path], n, sig)
 		}
 		return types.NewInterfaceType(methods, nil).Complete()
 	}
@@ -223,7 +223,7 @@ func (d *decoder) decodeType(i int) types.Type {
 // decodeNamed finds a named type among the imports, or makes a stand-in with
 // the structure that the fact describes.
 func (d *decoder) decodeNamed(i int, w *wireType) types.Type {
-	if p := d.im.pkgs[w.Pkg]; p != nil {
+	if p := d.im.pkgs()[w.Pkg]; p != nil {
 		if o, ok := p.Scope().Lookup(w.Name).(*types.TypeName); ok {
 			t := o.Type()
 			if n, ok := t.(*types.Named); ok && len(w.Args) > 0 && n.TypeParams().Len() == len(w.Args) {
@@ -238,10 +238,10 @@ func (d *decoder) decodeNamed(i int, w *wireType) types.Type {
 			return t
 		}
 	}
-	pkg := d.im.pkgs[w.Pkg]
+	pkg := d.im.pkgs()[w.Pkg]
 	if pkg == nil {
 		pkg = types.NewPackage(w.Pkg, w.Pkg)
-		d.im.pkgs[w.Pkg] = pkg
+		d.im.pkgs()[w.Pkg] = pkg
 	}
 	n := types.NewNamed(types.NewTypeName(0, pkg, w.Name, nil), nil, nil)
 	d.named[i] = n

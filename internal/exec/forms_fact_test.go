@@ -63,7 +63,7 @@ func (s *sources) program(t testing.TB, path string, facts map[string][]byte) *e
 		t.Fatal(err)
 	}
 	p := exec.NewProgram(s.fset, pkg, []*ast.File{s.files[path]}, s.infos[path])
-	p.Imports = exec.NewImported(pkg, func(q string) []byte { return facts[q] })
+	p.Imports = exec.NewImported(pkg, func(q *types.Package) []byte { return facts[q.Path()] })
 	return p
 }
 

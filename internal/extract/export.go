@@ -53,20 +53,8 @@ func imports(in Input) *exec.Imported {
 	if in.Fact == nil {
 		return nil
 	}
-	pkgs := map[string]*types.Package{}
-	var add func(p *types.Package)
-	add = func(p *types.Package) {
-		for _, q := range p.Imports() {
-			if pkgs[q.Path()] == nil {
-				pkgs[q.Path()] = q
-				add(q)
-			}
-		}
-	}
-	add(in.Pkg)
-	return exec.NewImported(in.Pkg, func(path string) []byte {
-		p := pkgs[path]
-		if p == nil || isStd(path) || in.Index.Import(path) != library.Irrelevant {
+	return exec.NewImported(in.Pkg, func(p *types.Package) []byte {
+		if isStd(p.Path()) || in.Index.Import(p.Path()) != library.Irrelevant {
 			return nil // a row says what the library does
 		}
 		return in.Fact(p)
@@ -82,7 +70,7 @@ func ImportsSinks(in Input) bool {
 	}
 	for _, p := range in.Pkg.Imports() {
 		found := false
-		im.Funcs(p.Path(), func(_ string, flags uint8) { found = found || flags&exec.Reaches != 0 })
+		im.Funcs(p, func(_ string, flags uint8) { found = found || flags&exec.Reaches != 0 })
 		if found {
 			return true
 		}

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "rewrite docs/libraries.md")
+var update = flag.Bool("update", false, "rewrite docs/libraries.md and relevance.go")
 
 // replayed reports whether a test of this package compares a row with a model.
 func (r *truthRow) replayed() bool {

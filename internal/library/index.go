@@ -17,10 +17,17 @@ const (
 	Policies             // the importer can make a policy
 )
 
-// Index answers questions about all rows by symbol and import path. It is
-// built once and read only.
+// Index answers questions about all rows by symbol and import path. What the
+// gate asks of every package, Import and Use, the index of [Rows] answers from
+// a generated table: most runs for go vet end without the rows.
 type Index struct {
-	imports  map[string]Relevance
+	imports func(path string) Relevance
+	uses    func(name string) bool
+	symbols func() *symbols
+}
+
+// symbols are the parts of rows by symbol.
+type symbols struct {
 	entries  map[string]*EntryRef
 	options  map[string]exec.Intrinsic
 	actions  map[string]Action
@@ -29,7 +36,6 @@ type Index struct {
 	literals map[string]*EntryRef
 	results  map[string]*ResponseType
 	routers  map[string]*RouterMethod
-	uses     map[string]bool
 	tagged   []func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 }
 
@@ -40,22 +46,23 @@ type EntryRef struct {
 }
 
 // Default is the index of [Rows].
-var Default = sync.OnceValue(func() *Index { return NewIndex(Rows()) })
+var Default = sync.OnceValue(func() *Index {
+	return &Index{relevance, used, sync.OnceValue(func() *symbols { return newSymbols(Rows()) })}
+})
 
 // NewIndex indexes rows.
 func NewIndex(rows []*Row) *Index {
-	x := &Index{
-		imports:  map[string]Relevance{},
-		entries:  map[string]*EntryRef{},
-		options:  map[string]exec.Intrinsic{},
-		actions:  map[string]Action{},
-		contexts: map[string]*ContextType{},
-		globals:  map[string]*Global{},
-		literals: map[string]*EntryRef{},
-		results:  map[string]*ResponseType{},
-		routers:  map[string]*RouterMethod{},
-		uses:     map[string]bool{},
+	imports, uses := gate(rows)
+	return &Index{
+		imports: func(path string) Relevance { return imports[path] },
+		uses:    func(name string) bool { return uses[name] },
+		symbols: sync.OnceValue(func() *symbols { return newSymbols(rows) }),
 	}
+}
+
+// gate is what rows answer to Import and Use.
+func gate(rows []*Row) (imports map[string]Relevance, uses map[string]bool) {
+	imports, uses = map[string]Relevance{}, map[string]bool{}
 	for _, r := range rows {
 		for _, p := range r.Paths {
 			rel := Policies
@@ -65,8 +72,28 @@ func NewIndex(rows []*Row) *Index {
 			if r.settles() {
 				rel = Irrelevant
 			}
-			x.imports[p] = max(x.imports[p], rel)
+			imports[p] = max(imports[p], rel)
 		}
+		for _, name := range r.Uses {
+			uses[name] = true
+		}
+	}
+	return imports, uses
+}
+
+// newSymbols indexes what has a symbol.
+func newSymbols(rows []*Row) *symbols {
+	x := &symbols{
+		entries:  map[string]*EntryRef{},
+		options:  map[string]exec.Intrinsic{},
+		actions:  map[string]Action{},
+		contexts: map[string]*ContextType{},
+		globals:  map[string]*Global{},
+		literals: map[string]*EntryRef{},
+		results:  map[string]*ResponseType{},
+		routers:  map[string]*RouterMethod{},
+	}
+	for _, r := range rows {
 		for i := range r.Entries {
 			x.entries[r.Entries[i].Sym] = &EntryRef{r, &r.Entries[i]}
 		}
@@ -85,9 +112,6 @@ func NewIndex(rows []*Row) *Index {
 		for i := range r.Globals {
 			x.globals[r.Globals[i].Sym] = &r.Globals[i]
 		}
-		for _, name := range r.Uses {
-			x.uses[name] = true
-		}
 		for i := range r.Responses {
 			x.results[r.Responses[i].Type] = &r.Responses[i]
 		}
@@ -102,7 +126,7 @@ func NewIndex(rows []*Row) *Index {
 }
 
 // route indexes the methods of a router.
-func (x *Index) route(r *Router) {
+func (x *symbols) route(r *Router) {
 	for does, names := range map[RouterAction]string{UseMiddleware: r.Use, NewGroup: r.Group, AddRoute: r.Route} {
 		for _, name := range strings.Fields(names) {
 			x.routers["("+r.Type+")."+name] = &RouterMethod{r, does}
@@ -111,33 +135,33 @@ func (x *Index) route(r *Router) {
 }
 
 // Router returns the method of a router with a symbol, or nil.
-func (x *Index) Router(sym string) *RouterMethod { return x.routers[sym] }
+func (x *Index) Router(sym string) *RouterMethod { return x.symbols().routers[sym] }
 
 // Import says what importing a path makes possible.
-func (x *Index) Import(path string) Relevance { return x.imports[path] }
+func (x *Index) Import(path string) Relevance { return x.imports(path) }
 
 // Entry returns the entry with a symbol, or nil.
-func (x *Index) Entry(sym string) *EntryRef { return x.entries[sym] }
+func (x *Index) Entry(sym string) *EntryRef { return x.symbols().entries[sym] }
 
 // Option returns the intrinsic of a configuration function, or nil.
-func (x *Index) Option(sym string) exec.Intrinsic { return x.options[sym] }
+func (x *Index) Option(sym string) exec.Intrinsic { return x.symbols().options[sym] }
 
 // Action returns what an accessor of a request context does.
-func (x *Index) Action(sym string) Action { return x.actions[sym] }
+func (x *Index) Action(sym string) Action { return x.symbols().actions[sym] }
 
 // ContextType returns the row of a type through which handlers see a request.
-func (x *Index) ContextType(typ string) *ContextType { return x.contexts[typ] }
+func (x *Index) ContextType(typ string) *ContextType { return x.symbols().contexts[typ] }
 
 // Global returns the row of a library's variable, or nil.
-func (x *Index) Global(sym string) *Global { return x.globals[sym] }
+func (x *Index) Global(sym string) *Global { return x.symbols().globals[sym] }
 
 // Literal returns the entry of a struct type whose value is a policy, or nil.
-func (x *Index) Literal(typ string) *EntryRef { return x.literals[typ] }
+func (x *Index) Literal(typ string) *EntryRef { return x.symbols().literals[typ] }
 
 // LiteralType returns the entry of a type whose value is a policy, or nil.
 func (x *Index) LiteralType(t types.Type) *EntryRef {
 	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
-		return x.literals[n.Obj().Pkg().Path()+"."+n.Obj().Name()]
+		return x.symbols().literals[n.Obj().Pkg().Path()+"."+n.Obj().Name()]
 	}
 	return nil
 }
@@ -154,18 +178,21 @@ func SymbolPath(sym string) string {
 
 // Response returns the row of a type that handlers return as their response,
 // or nil.
-func (x *Index) Response(typ string) *ResponseType { return x.results[typ] }
+func (x *Index) Response(typ string) *ResponseType { return x.symbols().results[typ] }
 
 // Use reports whether a function, method or type of this name may make a policy.
-func (x *Index) Use(name string) bool { return x.uses[name] }
+func (x *Index) Use(name string) bool { return x.uses(name) }
 
 // Makes reports whether a function makes or changes a policy.
-func (x *Index) Makes(sym string) bool { return x.entries[sym] != nil || x.options[sym] != nil }
+func (x *Index) Makes(sym string) bool {
+	s := x.symbols()
+	return s.entries[sym] != nil || s.options[sym] != nil
+}
 
 // Tagged returns the default that the tags of a field give it, whichever
 // library reads them.
 func (x *Index) Tagged(m *exec.Machine, l exec.Leaf) (exec.Value, bool) {
-	for _, read := range x.tagged {
+	for _, read := range x.symbols().tagged {
 		if v, ok := read(m, l.Tags[len(l.Tags)-1], l.Type); ok {
 			return v, true
 		}
