@@ -84,6 +84,9 @@ func findPolicies(pass *analysis.Pass) *checks.Policies {
 			return f.Data
 		},
 	}
+	if !in.Main && extract.Modelled(pass.Pkg.Path(), in.Index) {
+		return &checks.Policies{}
+	}
 	if !extract.Matters(pass.Pkg, pass.Files, pass.TypesInfo, in.Index) && !extract.ImportsSinks(in) && !extract.Exports(in) {
 		return &checks.Policies{}
 	}

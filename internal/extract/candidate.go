@@ -14,7 +14,7 @@ import (
 // become candidates for importing it; reaches answers that for its own imports.
 // main is [Input.Main].
 func Candidate(path string, main bool, files []*ast.File, idx *library.Index, reaches func(path string) bool) (candidate, sinks bool) {
-	if isStd(path) {
+	if isStd(path) || !main && Modelled(path, idx) {
 		return false, false
 	}
 	for _, f := range files {
@@ -43,6 +43,8 @@ func spellsCORS(f *ast.File, idx *library.Index) bool {
 	found := false
 	ast.Inspect(f, func(n ast.Node) bool {
 		switch n := n.(type) {
+		case *ast.CompositeLit:
+			return !found && !isDictionary(n)
 		case *ast.BasicLit:
 			found = found || isCORSName(n.Value)
 		case *ast.SelectorExpr:

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -54,12 +55,16 @@ func imports(in Input) *exec.Imported {
 		return nil
 	}
 	return exec.NewImported(in.Pkg, func(p *types.Package) []byte {
-		if isStd(p.Path()) || in.Index.Import(p.Path()) != library.Irrelevant {
-			return nil // a row says what the library does
+		if isStd(p.Path()) || Modelled(p.Path(), in.Index) {
+			return nil
 		}
 		return in.Fact(p)
 	})
 }
+
+// Modelled reports whether a row says what a package does: nobody needs to
+// read it.
+func Modelled(path string, idx *library.Index) bool { return idx.Import(path) != library.Irrelevant }
 
 // ImportsSinks reports whether a package imports one whose functions reach a
 // policy.
@@ -85,7 +90,7 @@ const smallBody = 80
 // export encodes what importers may need, the functions that reach a policy
 // first.
 func (e *engine) export() []byte {
-	if isStd(e.in.Pkg.Path()) || e.in.Pkg.Name() == "main" {
+	if isStd(e.in.Pkg.Path()) || e.in.Pkg.Name() == "main" || Modelled(e.in.Pkg.Path(), e.in.Index) {
 		return nil
 	}
 	x := exec.Export{Flags: map[*exec.FuncRef]uint8{}}
@@ -101,7 +106,7 @@ func (e *engine) export() []byte {
 		if e.in.Main && (e.reported[ref] || ref.Body() != nil && e.inside[ref.Body()]) {
 			x.Flags[ref] |= exec.Reported
 		}
-		if fn.Parent() == nil && e.sinks.reach[fn] && fn.Name() != "init" {
+		if e.sinks.reach[fn] && e.callable(fn) {
 			x.Roots = append(x.Roots, ref)
 		}
 	}
@@ -123,6 +128,23 @@ func (e *engine) export() []byte {
 		}
 	}
 	return e.m.Encode(x)
+}
+
+// callable reports whether importers can call a function, if only through an
+// interface. What it calls itself travels with it.
+func (e *engine) callable(fn *ssa.Function) bool {
+	if fn.Parent() != nil {
+		return false
+	}
+	return fn.Signature.Recv() != nil || token.IsExported(fn.Name()) && !e.ofTestRunner(fn)
+}
+
+// ofTestRunner reports whether a function is one that go test calls.
+func (e *engine) ofTestRunner(fn *ssa.Function) bool {
+	if !e.sinks.inTest(fn) {
+		return false
+	}
+	return slices.ContainsFunc([]string{"Test", "Benchmark", "Fuzz", "Example"}, func(kind string) bool { return strings.HasPrefix(fn.Name(), kind) })
 }
 
 // declaresSome reports whether a declaration of the package names an origin.

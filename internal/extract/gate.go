@@ -38,6 +38,8 @@ func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool 
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
+			case *ast.CompositeLit:
+				return !found && !isDictionary(n)
 			case *ast.BasicLit:
 				found = found || isCORSName(n.Value)
 			case *ast.SelectorExpr:
@@ -60,6 +62,22 @@ func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool 
 		}
 	}
 	return false
+}
+
+// dictionary is the length from which a plain list of texts is not a mention
+// of each: implementations of HTTP/2 list all header names that there are.
+const dictionary = 32
+
+func isDictionary(x *ast.CompositeLit) bool {
+	if len(x.Elts) < dictionary {
+		return false
+	}
+	for _, el := range x.Elts {
+		if _, ok := el.(*ast.BasicLit); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func isCORSConst(c *types.Const) bool {

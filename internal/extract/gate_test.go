@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strings"
+	"testing"
+
+	"github.com/corsvet/corsvet/internal/library"
+)
+
+// A package is looked into if it spells a header of CORS, but not if it spells
+// all headers that there are.
+func TestCandidate(t *testing.T) {
+	t.Parallel()
+	names := func(n int) string {
+		return `var names = []string{"access-control-allow-origin"` + strings.Repeat(`, "accept"`, n-1) + "}"
+	}
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{names(dictionary - 1), true},
+		{names(dictionary), false},
+		{names(dictionary) + "\nconst key = \"Access-Control-Allow-Origin\"", true},
+		{strings.Replace(names(dictionary), `, "accept"`, ", \"accept\" + key", 1), true}, // not a plain list
+		{"var names []string", false},
+	} {
+		f, err := parser.ParseFile(token.NewFileSet(), "a.go", "package a\n\nimport _ \"net/http\"\n\n"+c.text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		idx, files := library.Default(), []*ast.File{f}
+		got, _ := Candidate("example.org/a", false, files, idx, func(string) bool { return false })
+		if gate := mentionsCORS(files, nil, idx); got != c.want || gate != c.want {
+			t.Errorf("candidate %v, through the gate %v, want %v:\n%.80s", got, gate, c.want, c.text)
+		}
+	}
+}
+
+// What a row describes need not be read, unless it is the program itself.
+func TestCandidateWithRow(t *testing.T) {
+	t.Parallel()
+	f, err := parser.ParseFile(token.NewFileSet(), "a.go", "package gin\n\nconst key = \"Access-Control-Allow-Origin\"", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"github.com/gin-gonic/gin", "example.org/gin"} {
+		for _, main := range []bool{false, true} {
+			want := main || path == "example.org/gin"
+			got, reaches := Candidate(path, main, []*ast.File{f}, library.Default(), func(string) bool { return false })
+			if got != want || reaches != want {
+				t.Errorf("%s, main %v: candidate %v, its importers %v, want %v", path, main, got, reaches, want)
+			}
+		}
+	}
+}
