@@ -306,7 +306,7 @@ func (m *Machine) exec(f *frame, in *Instr) {
 	case OpLookup:
 		f.regs[in.Dst] = m.lookup(m.get(f, in.A), m.get(f, in.B), in)
 	case OpMapUpdate:
-		m.mapUpdate(m.get(f, in.A), m.get(f, in.B), m.get(f, in.C))
+		m.mapUpdate(m.get(f, in.A), m.get(f, in.B), m.get(f, in.C).At(in.Pos))
 	case OpSlice:
 		f.regs[in.Dst] = m.slice(f, in)
 	case OpMakeSlice:

@@ -176,7 +176,7 @@ func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
 	case *ssa.MapUpdate:
 		k, v := l.src.entry(in)
 		o.Op, o.A, o.B, o.C = OpMapUpdate, at(in.Map), l.operand(in.Key, k), l.operand(in.Value, v)
-		o.Type = in.Map.Type()
+		o.Type, o.Pos = in.Map.Type(), v
 	case *ssa.Slice:
 		o.Op, o.A, o.B, o.C, o.D = OpSlice, at(in.X), at(in.Low), at(in.High), at(in.Max)
 	case *ssa.MakeSlice:

@@ -296,13 +296,20 @@ var mapFuncs = map[string]Intrinsic{
 		return yieldAll(append([]Value(nil), mp.keys...), append([]Value(nil), mp.vals...), true, true), true
 	},
 	"maps.Copy": func(c *Call) (Value, bool) {
-		dst, ok1 := c.Args[0].X.(*Map)
-		src, ok2 := c.Args[1].X.(*Map)
-		if !ok1 || !ok2 {
+		dst, ok := c.Args[0].X.(*Map)
+		if !ok || c.Args[1].IsNil() {
+			return Value{}, true
+		}
+		src, ok := c.Args[1].X.(*Map)
+		if !ok {
+			c.M.MapSet(dst, c.Args[1], c.Args[1])
 			return Value{}, true
 		}
 		for i, k := range src.keys {
 			c.M.MapSet(dst, k, src.vals[i])
+		}
+		if src.More != nil {
+			c.M.MapSet(dst, Value{X: src.More}, Value{X: src.More})
 		}
 		return Value{}, true
 	},

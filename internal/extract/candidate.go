@@ -46,7 +46,7 @@ func spellsCORS(f *ast.File, idx *library.Index) bool {
 		case *ast.CompositeLit:
 			return !found && !isDictionary(n)
 		case *ast.BasicLit:
-			found = found || isCORSName(n.Value)
+			found = found || namesPolicy(n.Value, idx)
 		case *ast.SelectorExpr:
 			found = found || containsFold(n.Sel.Name, "accesscontrol") || containsFold(n.Sel.Name, "cors") || idx.Use(n.Sel.Name)
 		}

@@ -30,8 +30,9 @@ func Matters(pkg *types.Package, files []*ast.File, info *types.Info, idx *libra
 }
 
 // mentionsCORS reports whether a constant of the package, or one of another
-// package that it uses, is the name of a CORS response header, or whether it
-// uses a function that makes a policy although many import its package.
+// package that it uses, is the name of a CORS response header or setting, or
+// whether it uses a function that makes a policy although many import its
+// package.
 // Literals are looked at first: they cost no allocation.
 func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool {
 	found := false
@@ -41,11 +42,11 @@ func mentionsCORS(files []*ast.File, info *types.Info, idx *library.Index) bool 
 			case *ast.CompositeLit:
 				return !found && !isDictionary(n)
 			case *ast.BasicLit:
-				found = found || isCORSName(n.Value)
+				found = found || namesPolicy(n.Value, idx)
 			case *ast.SelectorExpr:
 				// A constant of another package.
 				if c, ok := info.Uses[n.Sel].(*types.Const); ok {
-					found = found || isCORSConst(c)
+					found = found || c.Val().Kind() == constant.String && namesPolicy(constant.StringVal(c.Val()), idx)
 				} else if idx.Use(n.Sel.Name) {
 					switch o := info.Uses[n.Sel].(type) {
 					case *types.Func:
@@ -80,9 +81,9 @@ func isDictionary(x *ast.CompositeLit) bool {
 	return true
 }
 
-func isCORSConst(c *types.Const) bool {
-	return c.Val().Kind() == constant.String && isCORSName(constant.StringVal(c.Val()))
-}
+// namesPolicy reports whether text holds the name of a CORS response header, or
+// of a setting that rows are looking for.
+func namesPolicy(text string, idx *library.Index) bool { return isCORSName(text) || idx.Spells(text) }
 
 // isCORSName reports whether text holds the name of a CORS response header.
 func isCORSName(text string) bool {

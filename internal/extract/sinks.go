@@ -160,7 +160,7 @@ func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
 			return
 		}
 		switch text := constant.StringVal(v.Value); {
-		case isCORSName(text):
+		case namesPolicy(text, s.e.in.Index):
 			s.direct[fn] = true
 		case asksFor(text):
 			s.asking = append(s.asking, fn)
@@ -282,7 +282,7 @@ func (e *engine) mentions(v exec.Value, depth int) bool {
 	}
 	switch x := v.X.(type) {
 	case string:
-		return isCORSName(x)
+		return namesPolicy(x, e.in.Index)
 	case *exec.Closure:
 		return e.sinks.interesting(v, 0)
 	case *exec.Iface:

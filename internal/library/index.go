@@ -2,6 +2,7 @@ package library
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,11 +19,12 @@ const (
 )
 
 // Index answers questions about all rows by symbol and import path. What the
-// gate asks of every package, Import and Use, the index of [Rows] answers from
-// a generated table: most runs for go vet end without the rows.
+// gate asks of every package, Import, Use and Spells, the index of [Rows] answers
+// from a generated table: most runs for go vet end without the rows.
 type Index struct {
 	imports func(path string) Relevance
 	uses    func(name string) bool
+	spells  func(text string) bool
 	symbols func() *symbols
 }
 
@@ -47,21 +49,24 @@ type EntryRef struct {
 
 // Default is the index of [Rows].
 var Default = sync.OnceValue(func() *Index {
-	return &Index{relevance, used, sync.OnceValue(func() *symbols { return newSymbols(Rows()) })}
+	return &Index{relevance, used, spelled, sync.OnceValue(func() *symbols { return newSymbols(Rows()) })}
 })
 
 // NewIndex indexes rows.
 func NewIndex(rows []*Row) *Index {
-	imports, uses := gate(rows)
+	imports, uses, texts := gate(rows)
 	return &Index{
 		imports: func(path string) Relevance { return imports[path] },
 		uses:    func(name string) bool { return uses[name] },
+		spells: func(text string) bool {
+			return slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(text, t) })
+		},
 		symbols: sync.OnceValue(func() *symbols { return newSymbols(rows) }),
 	}
 }
 
-// gate is what rows answer to Import and Use.
-func gate(rows []*Row) (imports map[string]Relevance, uses map[string]bool) {
+// gate is what rows answer to Import, Use and Spells.
+func gate(rows []*Row) (imports map[string]Relevance, uses map[string]bool, texts []string) {
 	imports, uses = map[string]Relevance{}, map[string]bool{}
 	for _, r := range rows {
 		for _, p := range r.Paths {
@@ -77,8 +82,9 @@ func gate(rows []*Row) (imports map[string]Relevance, uses map[string]bool) {
 		for _, name := range r.Uses {
 			uses[name] = true
 		}
+		texts = append(texts, r.Texts...)
 	}
-	return imports, uses
+	return imports, uses, texts
 }
 
 // newSymbols indexes what has a symbol.
@@ -182,6 +188,9 @@ func (x *Index) Response(typ string) *ResponseType { return x.symbols().results[
 
 // Use reports whether a function, method or type of this name may make a policy.
 func (x *Index) Use(name string) bool { return x.uses(name) }
+
+// Spells reports whether the text of a constant names a setting of a policy.
+func (x *Index) Spells(text string) bool { return x.spells(text) }
 
 // Makes reports whether a function makes or changes a policy.
 func (x *Index) Makes(sym string) bool {

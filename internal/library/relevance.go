@@ -2,6 +2,8 @@
 
 package library
 
+import "strings"
+
 // relevance is what the rows answer to [Index.Import]. As code it costs
 // nothing when the program starts.
 func relevance(path string) Relevance {
@@ -64,6 +66,7 @@ func relevance(path string) Relevance {
 		"github.com/olahol/melody",
 		"github.com/pocketbase/pocketbase/apis",
 		"github.com/prometheus/prometheus/util/httputil",
+		"github.com/pulumi/pulumi-kubernetes/sdk/v4/go/kubernetes/meta/v1",
 		"github.com/rs/cors",
 		"github.com/rs/cors/wrapper/gin",
 		"github.com/sagernet/cors",
@@ -76,7 +79,9 @@ func relevance(path string) Relevance {
 		"github.com/zishang520/socket.io/v3/pkg/types",
 		"golang.org/x/net/websocket",
 		"gopkg.in/igm/sockjs-go.v2/sockjs",
+		"k8s.io/apimachinery/pkg/apis/meta/v1",
 		"k8s.io/apiserver/pkg/server/filters",
+		"k8s.io/client-go/applyconfigurations/networking/v1",
 		"nhooyr.io/websocket":
 		return Policies
 	case "cloud.google.com/go/storage",
@@ -153,4 +158,9 @@ func used(name string) bool {
 		return true
 	}
 	return false
+}
+
+// spelled is what the rows answer to [Index.Spells].
+func spelled(text string) bool {
+	return strings.Contains(text, "enable-cors")
 }

@@ -22,7 +22,10 @@ type Row struct {
 	Paths []string // import paths whose import makes a package matter
 	// Uses are names of functions, methods and types whose use makes a package
 	// matter, where the import alone says too little.
-	Uses    []string
+	Uses []string
+	// Texts are parts of constants that make a package matter, where neither an
+	// import nor a name tells enough.
+	Texts   []string
 	Entries []Entry
 	// Literals are struct types whose value is a policy wherever it goes, with
 	// the type's name as symbol: a value that is set in this package and used

@@ -90,5 +90,6 @@ func cloud() []*Row {
 		minioCORS(),
 		istioCORS(),
 		traefikHeaders(),
+		ingressNginx(),
 	})
 }

@@ -43,6 +43,28 @@ type StringInput interface {
 
 type StringOutput struct{}
 
+func (String) ToStringPtrOutput() StringPtrOutput { return StringPtrOutput{} }
+
+type StringMap map[string]StringInput
+
+func (StringMap) ElementType() reflect.Type { return nil }
+
+func (StringMap) ToStringMapOutput() StringMapOutput { return StringMapOutput{} }
+
+type StringMapInput interface {
+	ElementType() reflect.Type
+	ToStringMapOutput() StringMapOutput
+}
+
+type StringMapOutput struct{}
+
+type StringPtrInput interface {
+	ElementType() reflect.Type
+	ToStringPtrOutput() StringPtrOutput
+}
+
+type StringPtrOutput struct{}
+
 func BoolPtr(v bool) BoolPtrInput { return nil }
 
 func ToStringArray(in []string) StringArray { return nil }
