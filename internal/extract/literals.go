@@ -84,6 +84,7 @@ func (e *engine) settleLiterals() {
 	e.settlePool()
 	for _, l := range e.literals {
 		v := library.Configure(l.ref.Entry, &exec.Call{M: e.m, Args: []exec.Value{{X: l.cell}}})
+		v.Version = e.libraryVersion(l.ref)
 		site := e.settingsSite(l.ref, v)
 		if site == "" || e.seen["literal "+site] {
 			continue

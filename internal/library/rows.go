@@ -74,6 +74,7 @@ func rows() []*Row {
 		grpcWebSockets(),
 		goSocketIO(),
 		zishangCors(),
+		zishangSocketIO(),
 		crossOriginProtection(),
 		filippoCSRF(),
 		gorillaCSRF(),

@@ -3,6 +3,7 @@ package library
 import (
 	"go/token"
 	"regexp"
+	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -35,15 +36,18 @@ func pollingRespond(v *View, p policy.Probe) policy.Response {
 }
 
 // zishangCors is the Cors type of github.com/zishang520/engine.io, read at
-// v1.5.12, v2.5.0 and v3.0.2, where it moved twice. Origin is a string that is
-// sent as it is, or a bool, a pattern or a list of such values that decide
-// whether the origin is sent back; none is "*".
+// v1.5.12, v2.5.0, v3.0.2, where it moved twice, and v3.0.6. Origin is a string
+// that is sent as it is, or a bool, a pattern or a list of such values that
+// decide whether the origin is sent back; none is "*". In v3.0.6 a string is
+// compared too, without regard to case, a function decides, and "*" with
+// credentials becomes the request's origin. Nobody has read what lies between
+// v3.0.2 and v3.0.6: it counts as the former.
 func zishangCors() *Row {
 	const path = "github.com/zishang520/engine.io"
 	row := &Row{
 		Name:  "zishang520/engine.io",
 		Paths: []string{path + "/types", path + "/v2/types", "github.com/zishang520/socket.io/v3/pkg/types", "github.com/zishang520/socket.io/servers/engine/v3/types"},
-		Doc:   Doc{Versions: "v1.5.12, v2.5.0, v3.0.2 (read, not run)", Covers: "types.Cors"},
+		Doc:   Doc{Versions: "v1.5.12, v2.5.0, v3.0.2, v3.0.6 (read, not run)", Covers: "types.Cors"},
 	}
 	for _, p := range row.Paths {
 		row.Literals = append(row.Literals, Entry{Sym: p + ".Cors", Kind: policy.CORS, Model: zishangRespond, Fields: Fields{
@@ -61,7 +65,19 @@ func zishangRespond(v *View, p policy.Probe) policy.Response {
 	if org.IsNil() {
 		org = exec.Str("*")
 	}
-	if s, ok := org.AsString(); ok {
+	with := v.Bool("Credentials")
+	if s, ok := org.AsString(); zishangStrict(v) {
+		switch {
+		case p.Origin == "":
+		case ok && s == "*" && !with:
+			r.AllowOrigin = v.Field("*")
+		case ok && s == "*" || zishangAllowed(v, org, p.Origin):
+			r.AllowOrigin = v.Echo(p.Origin)
+		}
+		if !ok || s != "*" || with {
+			r.Vary = known("Origin")
+		}
+	} else if ok {
 		r.AllowOrigin = v.Field(s)
 		if s != "*" {
 			r.Vary = known("Origin")
@@ -73,10 +89,15 @@ func zishangRespond(v *View, p policy.Probe) policy.Response {
 			r.AllowOrigin = v.Echo(p.Origin)
 		}
 	}
-	if v.Bool("Credentials") {
+	if with {
 		r.Credentials = v.CredentialsTrue("Credentials")
 	}
 	return r
+}
+
+// zishangStrict reports whether the version in use compares what it is given.
+func zishangStrict(v *View) bool {
+	return strings.Contains(v.Entry.Sym+"/", "/v3") && !v.Before("v3.0.6")
 }
 
 // zishangAllowed is isOriginAllowed.
@@ -85,10 +106,15 @@ func zishangAllowed(v *View, x exec.Value, origin string) bool {
 	switch o := x.X.(type) {
 	case string:
 		v.compare(exec.Text, o, x.Pos)
-		return o == origin
+		return o == origin || zishangStrict(v) && strings.EqualFold(o, origin)
 	case bool:
 		return o
 	case exec.Nil:
+		return false
+	case *exec.Closure:
+		if sig := v.M.Signature(x); zishangStrict(v) && sig != nil && sig.Results().Len() == 1 {
+			return v.M.Decide(v.M.Call(x, []exec.Value{exec.Str(origin).Tainted(exec.Origin)}, sig.Results().At(0).Type()))
+		}
 		return false
 	case *exec.Native:
 		if re, ok := o.V.Interface().(*regexp.Regexp); ok {

@@ -3,12 +3,17 @@
 package config
 
 import (
+	"time"
+
 	"github.com/zishang520/engine.io/v2/types"
 )
 
 type AllowRequest func(*types.HttpContext) error
 
-type ServerOptions struct{}
+type ServerOptions struct {
+	allowRequest AllowRequest
+	cors         *types.Cors
+}
 
 func (*ServerOptions) AllowRequest() AllowRequest { return nil }
 
@@ -16,7 +21,19 @@ func (*ServerOptions) Cors() *types.Cors { return nil }
 
 func (*ServerOptions) SetAllowRequest(allowRequest AllowRequest) {}
 
+func (*ServerOptions) SetAllowEIO3(allowEIO3 bool) {}
+
 func (*ServerOptions) SetCors(cors *types.Cors) {}
+
+func (*ServerOptions) SetMaxHttpBufferSize(maxHttpBufferSize int64) {}
+
+func (*ServerOptions) SetPingInterval(pingInterval time.Duration) {}
+
+func (*ServerOptions) SetPingTimeout(pingTimeout time.Duration) {}
+
+func (*ServerOptions) SetTransports(transports *types.Set[string]) {}
+
+func (*ServerOptions) SetUpgradeTimeout(upgradeTimeout time.Duration) {}
 
 type ServerOptionsInterface interface{}
 

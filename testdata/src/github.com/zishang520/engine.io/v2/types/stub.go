@@ -65,4 +65,12 @@ func (*HttpContext) Write(wb []byte) (int, error) { return 0, nil }
 
 type Void = struct{}
 
+type HttpServer struct{}
+
+func NewWebServer(defaultHandler http.Handler) *HttpServer { return nil }
+
+type Set[KType comparable] struct{}
+
+func NewSet[KType comparable](keys ...KType) *Set[KType] { return nil }
+
 func MiddlewareWrapper(options *Cors) func(*HttpContext, func(error)) { return nil }
