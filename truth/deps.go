@@ -153,6 +153,7 @@ import (
 	_ "github.com/zishang520/engine.io/v2/config"
 	_ "github.com/zishang520/engine.io/v2/types"
 	_ "github.com/zishang520/engine.io/v2/utils"
+	_ "github.com/zishang520/socket.io/v2/socket"
 	_ "golang.org/x/exp/slog"
 	_ "golang.org/x/net/websocket"
 	_ "google.golang.org/grpc"

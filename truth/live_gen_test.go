@@ -31,7 +31,7 @@ type subject struct {
 }
 
 // subjects are all libraries.
-var subjects = slices.Concat(bigSubjects, strictSubjects, otherSubjects, serverSubjects, websocketSubjects)
+var subjects = slices.Concat(bigSubjects, strictSubjects, otherSubjects, serverSubjects, websocketSubjects, socketSubjects)
 
 // wellFormed are origins and patterns that most libraries take.
 var wellFormed = []string{

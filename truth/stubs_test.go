@@ -48,6 +48,8 @@ var skipped = map[string]string{
 	"github.com/savsgio/atreugo":                "the module proxy does not serve it, checked by hand at v11.13.2",
 	"github.com/tommy351/gin-cors":              "the module proxy does not serve it, checked by hand at dc91dec",
 	"github.com/traefik/traefik":                "too heavy for CI, checked by hand at v3.7.13",
+	"github.com/zishang520/socket.io/v3":        "needs another quic-go than the others, checked by hand at v3.0.6",
+	"github.com/zishang520/socket.io/servers":   "needs another quic-go than the others, checked by hand at v3.0.6",
 	"github.com/pocketbase/pocketbase":          "too heavy for CI (v0.40 needs Go 1.27), checked by hand at v0.39.11",
 }
 

@@ -15,7 +15,7 @@ func mcpGo() *Row {
 	row := &Row{
 		Name:  "mcp-go",
 		Paths: []string{path},
-		Doc:   Doc{"v0.32.0 to v1.2.1 (read, not run)", "NewSSEServer, NewStreamableHTTPServer and their CORS options"},
+		Doc:   Doc{"v0.32.0 to v1.2.1", "NewSSEServer, NewStreamableHTTPServer and their CORS options"},
 		Options: []Option{
 			{path + ".WithCORSAllowedOrigins", optionSetting("AllowedOrigins")},
 			{path + ".WithCORSAllowedMethods", optionSetting("AllowedMethods")},
@@ -87,11 +87,11 @@ func mcpStreamable(v *View, p policy.Probe) policy.Response {
 	if !ok {
 		return r
 	}
-	r.Expose = v.Join("ExposedHeaders", ", ", "Mcp-Session-Id")
 	credentials := v.Bool("AllowCredentials")
 	if star && credentials && p.Origin == "" {
 		return r
 	}
+	r.Expose = v.Join("ExposedHeaders", ", ", "Mcp-Session-Id")
 	v.grant(&r, star && !credentials, p.Origin, "AllowCredentials")
 	return r
 }

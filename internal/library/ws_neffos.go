@@ -44,7 +44,7 @@ func neffosRow() *Row {
 			{Type: "*" + neffosPath + ".Conn", ReadOnly: true},
 			{Type: neffosPath + ".Socket", ReadOnly: true},
 		},
-		Doc: Doc{Versions: "v0.0.24, iris v12.2.11 (read, not run)", Covers: "New with the upgraders of gobwas/ws and gorilla, OnConnect"},
+		Doc: Doc{Versions: "v0.0.24, iris v12.2.11", Covers: "New with the upgraders of gobwas/ws and gorilla, OnConnect"},
 	}
 	for _, name := range strings.Fields("AnyEvent NamespaceConnect NamespaceConnected NamespaceDisconnect NativeMessage RoomJoin RoomJoined RoomLeave RoomLeft") {
 		event := constant(exec.Str("_On" + name))

@@ -47,7 +47,7 @@ func zishangCors() *Row {
 	row := &Row{
 		Name:  "zishang520/engine.io",
 		Paths: []string{path + "/types", path + "/v2/types", "github.com/zishang520/socket.io/v3/pkg/types", "github.com/zishang520/socket.io/servers/engine/v3/types"},
-		Doc:   Doc{Versions: "v1.5.12, v2.5.0, v3.0.2, v3.0.6 (read, not run)", Covers: "types.Cors"},
+		Doc:   Doc{Versions: "v1.5.12 and v3.0.2 (read), v2.5.0, v3.0.6", Covers: "types.Cors"},
 	}
 	for _, p := range row.Paths {
 		row.Literals = append(row.Literals, Entry{Sym: p + ".Cors", Kind: policy.CORS, Model: zishangRespond, Fields: Fields{

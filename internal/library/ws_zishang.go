@@ -9,7 +9,7 @@ import (
 )
 
 // zishangSocketIO are the servers of github.com/zishang520/socket.io, read at
-// v2.5.0 (which was run), v3.0.2 and v3.0.6; of v1, engine.io v1.5.12 was read,
+// v2.5.0, v3.0.2 and v3.0.6, and run but for v3.0.2; of v1, engine.io v1.5.12 was read,
 // which does the work. Up to v3.0.2 the
 // upgrader accepts every Origin, whatever Cors says, and only AllowRequest can
 // refuse one; in v3.0.6 it follows Cors, or compares hosts without it. A
