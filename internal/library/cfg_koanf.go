@@ -43,19 +43,35 @@ func koanfRow() *Row {
 	}))
 	for _, name := range []string{"Bool", "Get", "Int", "String", "Strings"} {
 		r.Options = append(r.Options, method(path, "Koanf", name, func(c *exec.Call, recv exec.Value, args []exec.Value) (exec.Value, bool) {
-			mp := c.M.State(recv)
-			key, ok := c.M.Resolve(args[0]).AsString()
-			if mp == nil || !ok {
+			key, def, ok := koanfFind(c, recv, args)
+			if !ok {
 				return exec.Value{}, false
 			}
-			def, _ := viperFind(mp, "", key)
 			return settingOf(c, c.Type, "setting "+key, "setting "+key, def), true
 		}))
 	}
+	r.Options = append(r.Options, method(path, "Koanf", "Exists", func(c *exec.Call, recv exec.Value, args []exec.Value) (exec.Value, bool) {
+		key, def, ok := koanfFind(c, recv, args)
+		if !ok || def.X != nil {
+			return exec.Bool(true), ok // Have: a default, or a key that nobody knows
+		}
+		unset := exec.Bool(false)
+		return c.M.NewConfig(boolType, "setting "+key+" exists", "setting "+key, &unset), true
+	}))
 	for _, name := range []string{"Unmarshal", "UnmarshalWithConf"} {
 		r.Options = append(r.Options, method(path, "Koanf", name, koanfDecode))
 	}
 	return r
+}
+
+// koanfFind is the key that a method reads, and the default that the program
+// loaded for it: none in an instance that was filled out of sight.
+func koanfFind(c *exec.Call, recv exec.Value, args []exec.Value) (key string, def exec.Value, ok bool) {
+	key, ok = c.M.Resolve(args[0]).AsString()
+	if mp := c.M.State(recv); ok && mp != nil {
+		def, _ = viperFind(mp, "", key)
+	}
+	return key, def, ok
 }
 
 // koanfStruct is a provider whose settings are the fields of a structure.

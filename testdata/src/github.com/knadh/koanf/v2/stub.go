@@ -8,6 +8,8 @@ func New(delim string) *Koanf { return nil }
 
 func (*Koanf) Bool(path string) bool { return false }
 
+func (*Koanf) Exists(path string) bool { return false }
+
 func (*Koanf) Get(path string) any { return nil }
 
 func (*Koanf) Int(path string) int { return 0 }
