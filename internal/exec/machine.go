@@ -150,6 +150,7 @@ func (m *Machine) CountReasons() *Stats {
 // Path is what one execution of an entry rested on.
 type Path struct {
 	Maybe   bool        // it took a decision that exec cannot vouch for
+	Secret  bool        // text that the requester chooses was equal to text that the program does not fix
 	Conds   []Condition // configuration it depends on, in order
 	Cut     bool        // a budget ended it
 	Endless bool        // the budget was that of instructions: most likely a loop that never ends
@@ -279,6 +280,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		}
 		st.info.Maybe = true
 		st.opened = st.opened || taken && u.opens()
+		st.info.Secret = st.info.Secret || taken && u.secret
 		m.stats.count("maybe: " + u.Expr)
 	case c == byChoice && byDefault && !Readable(u.Note):
 		// The program says what it wants, and nobody could name the

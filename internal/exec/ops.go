@@ -270,6 +270,7 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		// Two unknown texts, such as a token and what the requester sends:
 		// nothing shows that they are equal.
 		u.cost, u.prefer = [2]cost{free, maybe}, -1
+		u.secret = (xu.Text || yu.Text) && xu.Default == nil && yu.Default == nil && v.Taint&Origin == 0
 		return v
 	}
 	if xu.Src == Config && u.Default == nil && v.Taint&Origin == 0 {

@@ -54,12 +54,13 @@ type Unknown struct {
 	eqY     Value
 
 	// How it was computed, see suppose.go.
-	op    string
-	args  []Value
-	eval  func([]Value) Value
-	from  []*Unknown // the unknowns among the arguments, or what it is a part of
-	about bool       // a test of the origin against configuration
-	plain [2]cost    // cost where the default does not hold
+	op     string
+	args   []Value
+	eval   func([]Value) Value
+	from   []*Unknown // the unknowns among the arguments, or what it is a part of
+	about  bool       // a test of the origin against configuration
+	secret bool       // whether text that the requester chooses is some text that the program does not fix
+	plain  [2]cost    // cost where the default does not hold
 }
 
 // cost says what deciding an unknown boolean one way means for a path.

@@ -110,6 +110,10 @@ func (e *engine) newExchange(p policy.Probe) *exchange {
 		switch textproto.CanonicalMIMEHeaderKey(name) {
 		case "Origin", "Referer", "Access-Control-Request-Method", "Access-Control-Request-Headers", "Sec-Fetch-Site":
 			return exec.Value{} // known to be absent
+		case "X-Forwarded-Host":
+			return m.Strings(e.host()) // set by a proxy; pages cannot
+		case "X-Forwarded-Proto":
+			return m.Strings("https")
 		}
 		if p.Path != "" && !simpleHeader(name) {
 			return exec.Value{} // Have: a request that no preflight announces

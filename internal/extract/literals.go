@@ -203,7 +203,7 @@ func (x *exchange) used(site string) {
 }
 
 // noteUse records for one path of a handler which configurations it used.
-func (e *engine) noteUse(x *exchange, doubt bool) {
+func (e *engine) noteUse(x *exchange, doubt, secret bool) {
 	for _, site := range x.sites {
 		u := e.usages[site]
 		if u == nil {
@@ -214,8 +214,8 @@ func (e *engine) noteUse(x *exchange, doubt bool) {
 			e.usages[site] = u
 		}
 		switch {
-		case x.probe.Origin != policy.Evil:
-			u.friends = true
+		case x.probe.Origin != policy.Evil, secret:
+			u.friends = true // a stranger's page does not know the secret
 		case doubt:
 			u.unsure = true
 		default:

@@ -1,0 +1,120 @@
+// Package handshakes tests requests itself, in front of an Accept that takes
+// everyone.
+package handshakes
+
+import (
+	"flag"
+	"net/http"
+	"net/url"
+
+	"github.com/coder/websocket"
+)
+
+func open(w http.ResponseWriter, r *http.Request) {
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+type server struct{ token, session string }
+
+// Good: a page of another website does not know the token.
+func (s *server) told(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Query().Get("token") != s.token {
+		http.Error(w, "no", http.StatusUnauthorized)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Bad: the browser sends the cookie along, whoever opens the connection.
+func (s *server) cookie(w http.ResponseWriter, r *http.Request) {
+	if c, err := r.Cookie("session"); err != nil || c.Value != s.session {
+		http.Error(w, "no", http.StatusUnauthorized)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+var word = flag.String("word", "sesame", "what opens")
+
+// Bad: everyone knows the word that the program ships.
+func shipped(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("word") != *word {
+		http.Error(w, "no", http.StatusUnauthorized)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Good: a page cannot say which Host a proxy was asked for.
+func forwarded(w http.ResponseWriter, r *http.Request) {
+	host := r.Header.Get("X-Forwarded-Host")
+	if host == "" {
+		host = r.Host
+	}
+	u, err := url.Parse(r.Header.Get("Origin"))
+	if err != nil || u.Host != host {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Good: nor how it was asked.
+func scheme(w http.ResponseWriter, r *http.Request) {
+	proto := r.Header.Get("X-Forwarded-Proto")
+	if proto == "" {
+		proto = "http"
+	}
+	if r.Header.Get("Origin") != proto+"://"+r.Host {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Bad: behind a proxy everyone gets in.
+func behind(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("X-Forwarded-Host") == "" && r.Header.Get("Origin") != "https://"+r.Host {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+func (s *server) routes() {
+	http.HandleFunc("/open", open)
+	http.HandleFunc("/told", s.told)
+	http.HandleFunc("/cookie", s.cookie)
+	http.HandleFunc("/shipped", shipped)
+	http.HandleFunc("/forwarded", forwarded)
+	http.HandleFunc("/scheme", scheme)
+	http.HandleFunc("/behind", behind)
+}
