@@ -201,7 +201,7 @@ func (m *Machine) unknownCall(sym string, args []Value, result types.Type, pos t
 	}
 	if !harmless(sym) {
 		for _, a := range args {
-			m.clobber(a, src, 0)
+			m.clobber(a, src, reach, 0)
 		}
 	}
 	key := sym + "@" + strconv.Itoa(int(pos))
@@ -370,8 +370,8 @@ func cellTaint(c *Cell, depth int) Taint {
 }
 
 // clobber makes unknown what an unseen function could have written through a
-// pointer argument. What it was made of has the source src.
-func (m *Machine) clobber(v Value, src Source, depth int) {
+// pointer argument. What it was made of has the source src and the taint.
+func (m *Machine) clobber(v Value, src Source, taint Taint, depth int) {
 	if s := streamOf(v); s != nil {
 		m.spoil(s.g, m.newUnknown(Opaque, types.Typ[types.String], "stream#"+strconv.Itoa(m.occurrence("stream"))), v.Taint)
 		return
@@ -379,7 +379,7 @@ func (m *Machine) clobber(v Value, src Source, depth int) {
 	switch x := v.X.(type) {
 	case *Iface:
 		// Only explicit pointers to plain data: decoders, scanners.
-		m.clobber(x.V, src, depth)
+		m.clobber(x.V, src, taint, depth)
 	case *Slice:
 		// A buffer: readers, random bytes. Other lists are rarely written, but
 		// the pointers among variadic arguments are what a scanner fills.
@@ -394,12 +394,23 @@ func (m *Machine) clobber(v Value, src Source, depth int) {
 		case types.IsInterface(elem):
 			for i := range x.Len {
 				if e, ok := m.Elem(x, i).X.(*Iface); ok {
-					m.clobber(e.V, src, depth)
+					m.clobber(e.V, src, taint, depth)
 				}
 			}
 		}
 	case *Cell:
-		if depth > 0 || x.pin || x.typ == nil || !plainData(x.typ, 0) {
+		if depth > 0 || x.pin || x.typ == nil {
+			return
+		}
+		if isTextBuffer(x.typ) {
+			if taint != 0 {
+				src = max(src, Opaque)
+			}
+			text := m.NewUnknown(src, types.Typ[types.String], "written#"+strconv.Itoa(m.occurrence("written"))).Tainted(taint)
+			(&Call{M: m, Args: []Value{v, text}}).textBuffer("WriteString")
+			return
+		}
+		if !plainData(x.typ, 0) {
 			return
 		}
 		m.decode(x, src, "decoded "+x.label()+"#"+strconv.Itoa(m.occurrence("decoded")))

@@ -335,8 +335,7 @@ func fprint(c *Call) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	name := strings.TrimPrefix(types.TypeString(cell.typ, nil), "*")
-	if name != "strings.Builder" && name != "bytes.Buffer" {
+	if !isTextBuffer(cell.typ) {
 		return Value{}, false
 	}
 	sub := &Call{M: c.M, Sym: "fmt.S" + strings.TrimPrefix(c.Sym, "fmt.F"), Args: c.Args[1:], Type: strT, Pos: c.Pos}
@@ -355,7 +354,7 @@ func writeString(c *Call) (Value, bool) {
 		return useStream(streamFuncs[c.Sym])(c)
 	}
 	if cell, ok := w.X.(*Cell); ok && cell.typ != nil {
-		if name := types.TypeString(cell.typ, nil); name == "strings.Builder" || name == "bytes.Buffer" {
+		if isTextBuffer(cell.typ) {
 			buf := &Call{M: c.M, Sym: c.Sym, Args: []Value{w, c.Args[1]}, Type: c.Type, Pos: c.Pos}
 			return buf.textBuffer("WriteString")
 		}

@@ -252,6 +252,12 @@ func textMethod(typ, name string) Intrinsic {
 	return func(c *Call) (Value, bool) { return c.textBuffer(name) }
 }
 
+// isTextBuffer reports whether a type collects the text that is written to it.
+func isTextBuffer(t types.Type) bool {
+	name := types.TypeString(t, nil)
+	return name == "strings.Builder" || name == "bytes.Buffer"
+}
+
 func (c *Call) textBuffer(name string) (Value, bool) {
 	cell := c.state()
 	if cell == nil || cell.val.Unknown() != nil {

@@ -308,7 +308,7 @@ func (c *Call) spoiled(s *stream, args []Value) Value {
 	bad := one(types.Typ[types.String], name).Unknown()
 	c.M.spoil(s.g, bad, taintOf(flat...))
 	for _, a := range args {
-		c.M.clobber(a, bad.Src, 0)
+		c.M.clobber(a, bad.Src, taintOf(flat...), 0)
 	}
 	switch t := c.Type.(type) {
 	case nil:

@@ -61,6 +61,7 @@ func Predicates() []Predicate {
 		requestPredicates(),
 		bytePredicates(),
 		encodingPredicates(),
+		structurePredicates(),
 	)
 }
 
