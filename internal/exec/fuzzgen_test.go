@@ -27,12 +27,20 @@ type variable struct{ name, typ string }
 const prelude = `package main
 
 import (
+	"bufio"
 	"bytes"
+	"cmp"
+	"crypto/hmac"
+	"crypto/sha256"
+	"crypto/subtle"
 	"encoding/base64"
+	"encoding/csv"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/fnv"
+	"io"
 	"maps"
 	"net"
 	"net/netip"
@@ -44,6 +52,8 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 )
@@ -165,6 +175,100 @@ func check(s string) (string, error) {
 		return s, fmt.Errorf("check %q: %w", s, errNo)
 	}
 	return strings.TrimPrefix(s, "https://"), nil
+}
+
+func digest(s string) string {
+	h := sha256.New()
+	io.WriteString(h, s)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func mac(key, s string) []byte {
+	h := hmac.New(sha256.New, []byte(key))
+	h.Write([]byte(s))
+	return h.Sum(nil)
+}
+
+func fold(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	return h.Sum32()
+}
+
+func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
+
+func rows(s string) (out []string) {
+	recs, err := csv.NewReader(strings.NewReader(s)).ReadAll()
+	if err != nil {
+		return []string{"!"}
+	}
+	for _, r := range recs {
+		out = append(out, r...)
+	}
+	return out
+}
+
+func lines(s string) (out []string) {
+	for sc := bufio.NewScanner(strings.NewReader(s)); sc.Scan(); {
+		out = append(out, strings.TrimSpace(sc.Text()))
+	}
+	return out
+}
+
+func position[S ~[]K, K cmp.Ordered](s S, k K) int {
+	lo, hi := 0, len(s)
+	for lo < hi {
+		if mid := (lo + hi) / 2; s[mid] < k {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func endsIn(have, want []string) bool {
+	if len(want) == 0 {
+		return true
+	}
+	n, m := len(have)-1, len(want)-1
+	return n >= 0 && have[n] == want[m] && endsIn(have[:n], want[:m])
+}
+
+type guarded struct {
+	mu   sync.RWMutex
+	once sync.Once
+	set  map[string]int
+	last atomic.Value
+}
+
+func (g *guarded) put(s string) *guarded {
+	g.once.Do(func() { g.set = map[string]int{} })
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.set[s]++
+	g.last.Store(s)
+	return g
+}
+
+func (g *guarded) has(s string) bool {
+	g.mu.RLock()
+	defer g.mu.RUnlock()
+	if l, ok := g.last.Load().(string); ok && l == s {
+		return true
+	}
+	_, ok := g.set[s]
+	return ok
+}
+
+func shared(list []string, s string) bool {
+	var m sync.Map
+	for i, x := range list {
+		m.LoadOrStore(x, i)
+	}
+	v, ok := m.Load(s)
+	n, _ := v.(int)
+	return ok && n%2 == 0
 }
 
 func run(f func(string) bool, s string) (c byte) {
@@ -290,6 +394,9 @@ func (g *generator) str(d int) string {
 		f("strings.Map(func(r rune) rune { if r == '.' { return -1 }; return unicode.ToUpper(r) }, %s)", s),
 		f("patterns[%s&3].ReplaceAllString(%s, \"$1\")", i, s), f("patterns[%s&3].FindString(%s)", i, s),
 		f("func() string { if %s { return %s }; return %s }()", b, s, s),
+		f("digest(%s)[:8]", s), f("hex.EncodeToString(mac(%s, %s))", g.text, s), f("strings.NewReplacer(\".\", \"-\", \"e\", %s).Replace(%s)", g.text, s),
+		f("func() (s string) { n, _ := fmt.Sscanf(%s, \"https://%%s\", &s); return s + strconv.Itoa(n) }()", s),
+		f("func() string { var b bytes.Buffer; b.WriteString(%s); fmt.Fprint(&b, %s); return b.String() }()", s, i),
 		f("%s.name", func() string { return g.of("*rules", `(&rules{name: "n"})`) }),
 		f("func(s string) string { s += %s; return s }(%s)", g.text, s),
 		f("string(rune(65 + %s&7))", i),
@@ -340,6 +447,12 @@ func (g *generator) int(d int) string {
 		func() string { return g.of("*rules", "(&rules{n: 2})") + ".n" },
 		func() string { return "pick(" + g.bool(d-1) + ", " + i() + ", " + i() + ")" },
 		func() string { return "bytes.IndexByte([]byte(" + s() + "), 'e')" },
+		func() string { return "int(fold(" + s() + ")&15)" },
+		func() string { return "position(slices.Sorted(slices.Values(" + l() + ")), " + s() + ")" },
+		func() string { return "cmp.Compare(" + s() + ", " + s() + ")" },
+		func() string {
+			return "slices.IndexFunc(" + l() + ", func(x string) bool { return " + g.with("x", "string", func() string { return g.bool(d - 1) }) + " })"
+		},
 	)
 }
 
@@ -380,6 +493,11 @@ func (g *generator) list(d int) string {
 		},
 		func() string { return g.of("*rules", "(&rules{list: slices.Clone(known)})") + ".list" },
 		func() string { return "patterns[3].FindStringSubmatch(" + s() + ")" },
+		func() string { return "rows(" + s() + ")" },
+		func() string { return "lines(" + s() + " + \"\\n\" + " + s() + ")" },
+		func() string {
+			return "func(l []string) []string { slices.SortFunc(l, func(a, b string) int { return cmp.Compare(len(a), len(b))*2 + cmp.Compare(a, b) }); return l }(slices.Clone(" + l() + "))"
+		},
 	)
 }
 

@@ -25,7 +25,9 @@ func (g *generator) bool(d int) string {
 		two("strings.HasPrefix", s, s), two("strings.HasSuffix", s, g.text), two("strings.HasSuffix", s, s), two("strings.Contains", s, g.text),
 		two("strings.EqualFold", s, s), two("strings.ContainsAny", s, g.text),
 		func() string { return "strings.ContainsRune(" + s() + ", '.')" },
-		two("slices.Contains", l, s), two("slices.Equal", l, l),
+		two("slices.Contains", l, s), two("slices.Equal", l, l), two("same", s, s), two("shared", l, s), two("endsIn", l, l),
+		func() string { return "hmac.Equal(mac(\"k\", " + s() + "), mac(\"k\", " + s() + "))" },
+		func() string { return "new(guarded).put(" + s() + ").put(" + g.text() + ").has(" + s() + ")" },
 		func() string {
 			return "slices.ContainsFunc(" + l() + ", func(x string) bool { return " + g.with("x", "string", func() string { return g.bool(d - 1) }) + " })"
 		},
@@ -101,7 +103,7 @@ func (g *generator) statement(loops int) {
 		d = 1
 	}
 	body := func(loops int) { g.block(1+g.r.IntN(3), loops) }
-	switch k := g.r.IntN(34); {
+	switch k := g.r.IntN(35); {
 	case k < 3:
 		g.declare("s", "string", g.str(d))
 	case k < 5:
@@ -223,6 +225,10 @@ func (g *generator) statement(loops int) {
 		default:
 			g.printf("if %s == \"\" { panic(errNo) }\n", g.str(1))
 		}
+	case k == 33 && g.loops < 1 && g.depth < 3:
+		out, v, w := g.name("out"), g.name("v"), g.name("w")
+		g.printf("%s:\nfor _, %s := range %s {\nfor _, %s := range %s {\nif %s == %s { continue %s }\nif %s {\nbreak %s\n}\n", out, v, g.list(1), w, g.list(1), v, w, out, g.with(v, "string", func() string { return g.bool(1) }), out)
+		g.loop(func() { g.printf("}\n"); body(1) }, variable{v, "string"})
 	case k == 32:
 		v := g.name("sb")
 		g.printf("var %s strings.Builder\n%s.WriteString(%s)\n%s.WriteByte('.')\nfmt.Fprintf(&%s, \"%%s\", %s)\n", v, v, g.str(1), v, v, g.str(1))

@@ -164,9 +164,12 @@ func (c *Call) syncMap(name string) (Value, bool) {
 			return Value{}, false, false
 		}
 		got, has := mp.Get(k)
-		if has {
+		switch {
+		case has:
 			c.M.matchedAmong(mp.keys, k)
-		} else {
+		case mp.More != nil:
+			return Value{}, false, false // it may be among the entries that are not known
+		default:
 			got = NilValue()
 		}
 		t := k.Strip().Taint
@@ -188,7 +191,11 @@ func (c *Call) syncMap(name string) (Value, bool) {
 	case "LoadOrStore":
 		got, has, known := look()
 		if !known {
-			return c.unknownOf()
+			v, ok := c.unknownOf()
+			if t, isTuple := v.X.(Tuple); isTuple {
+				c.M.MapSet(mp, c.Args[1], t[0])
+			}
+			return v, ok
 		}
 		if has {
 			return pair(got, true), true
