@@ -200,6 +200,7 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 		return unknown(mp)
 	case *Map:
 		if k.Taint != 0 {
+			m.charge(len(mp.keys))
 			for _, key := range mp.keys {
 				m.compared(Text, key.Strip())
 			}

@@ -91,7 +91,7 @@ const (
 // tooLarge reports whether a real function could take long or make much of its
 // arguments: most are linear, but some repeat or replace.
 func (m *Machine) tooLarge(args []Value) bool {
-	sum, product := 0, 1
+	sum, product, weight := 0, 1, 1
 	count := func(n int) {
 		sum += n
 		if n > 1 && product <= maxResult {
@@ -113,8 +113,13 @@ func (m *Machine) tooLarge(args []Value) bool {
 			if x.Len > 64 {
 				sum += 16 * x.Len
 			}
+		case *Native:
+			if re, ok := x.V.Interface().(*regexp.Regexp); ok && re != nil {
+				weight += len(re.String()) / 64 // at worst, each instruction looks at each byte
+			}
 		}
 	}
+	m.charge(sum * weight)
 	return sum > maxText || sum > 4096 && product > maxResult
 }
 

@@ -183,6 +183,46 @@ func TestOdd(t *testing.T) {
 	}
 }
 
+// TestCharged executes loops around operations that look at much at once: what
+// these look at is counted, so that the loops are cut.
+func TestCharged(t *testing.T) {
+	if raceEnabled {
+		t.Skip("runs without the race detector: .ci/run does both")
+	}
+	const rest = ` { n++ } }; return n == 1 }`
+	var keys strings.Builder
+	for i := range 4000 {
+		fmt.Fprintf(&keys, "\"https://h%d.example.com\": true,\n", i)
+	}
+	prog := program(t, `package odd
+
+import ("maps"; "regexp"; "slices"; "strings"; "sync")
+
+var set = map[string]bool{
+`+keys.String()+`}
+
+var list = slices.Collect(maps.Keys(set))
+
+var shared = func() *sync.Map { m := new(sync.Map); for k := range set { m.Store(k, true) }; return m }()
+
+var long, pattern = strings.Repeat("a", 40_000), regexp.MustCompile(strings.Repeat("(a|b)*", 200) + "c")
+
+func lookups(o string) bool { n := 0; for range 4000 { if set[o]`+rest+`
+func loads(o string) bool { n := 0; for range 4000 { if _, ok := shared.Load(o); ok`+rest+`
+func searches(o string) bool { n := 0; for range 4000 { if slices.Contains(list, o)`+rest+`
+func texts(o string) bool { n := 0; for range 4000 { if strings.Contains(long, o)`+rest+`
+func patterns(o string) bool { n := 0; for range 200 { if pattern.MatchString(long + o)`+rest+`
+`)
+	m := exec.NewMachine(prog, exec.Hooks{})
+	m.Init()
+	m.Limits.Steps = 40_000
+	for _, name := range []string{"lookups", "loads", "searches", "texts", "patterns"} {
+		if got := fuzzRun(m, prog.Ref(prog.SSA().Func(name)), "https://example.com"); got != '?' {
+			t.Errorf("%s: exec says %c, and looked at all of it", name, got)
+		}
+	}
+}
+
 // TestNested executes deeply nested and very large, but ordinary code.
 func TestNested(t *testing.T) {
 	if raceEnabled {

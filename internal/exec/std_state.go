@@ -156,6 +156,7 @@ func (c *Call) syncMap(name string) (Value, bool) {
 	look := func() (Value, bool, bool) {
 		k := c.Args[1]
 		if k.Strip().Taint != 0 {
+			c.M.charge(len(mp.keys))
 			for _, key := range mp.keys {
 				c.M.compared(Text, key.Strip())
 			}
