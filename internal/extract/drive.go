@@ -77,6 +77,7 @@ func (e *engine) studyHandler(c capture, args []exec.Value) {
 		body = ref.Body().Pos
 	}
 	p := &policy.Policy{Kind: policy.CORS, Pos: c.fn.Pos, Body: body}
+	e.deciders = nil
 	var ws *policy.Policy
 	respond := func(probe policy.Probe) policy.Outcome {
 		o := e.respond(c, args, probe)
@@ -308,11 +309,19 @@ func (e *engine) noteReported(s *policy.Study, handler *exec.FuncRef) {
 	if handler != nil {
 		e.reported[handler] = true
 	}
+	e.report(e.deciders)
 	e.m.InProgress(func(f *exec.Func) { e.inside[f] = true })
 	if g := s.Grant(policy.Evil); g.Resp != nil && len(g.Resp.AllowOrigin) > 0 {
 		if fn := e.sinks.around(g.Resp.AllowOrigin[0].Made); fn != nil {
 			e.reported[fn] = true
 		}
+	}
+}
+
+// report marks functions whose danger is reported.
+func (e *engine) report(fns []*exec.FuncRef) {
+	for _, r := range fns {
+		e.reported[r] = true
 	}
 }
 

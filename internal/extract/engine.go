@@ -60,6 +60,7 @@ type engine struct {
 	hosts       []string               // names that the Host was compared with
 	reported    map[*exec.FuncRef]bool // functions whose danger is inside
 	inside      map[*exec.Func]bool    // functions in progress when a danger was found
+	deciders    []*exec.FuncRef        // functions that decided for the policy under study
 
 	literals    []literal // configurations on the current path
 	pooled      []pooled  // calls on the current path that share their entries

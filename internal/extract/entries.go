@@ -127,6 +127,7 @@ func (e *engine) studyLibrary(ref *library.EntryRef, v *library.View, pos token.
 		// Have: a program that does not start, or a policy that is not made.
 		p.Respond = func(policy.Probe) policy.Outcome { return policy.Outcome{Complete: true} }
 	}
+	e.deciders = deciders(ref, v)
 	e.study(p, exec.Value{})
 }
 

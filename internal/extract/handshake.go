@@ -28,7 +28,8 @@ func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (
 		x.upgrade.UpgradedAt = r.UpgradedAt
 		x.upgrade.UpgradedBy = ref.Row.Name
 		x.upgrade.UpgradedVia = e.settingAt(ref, v, r.UpgradedAt)
-		x.upgrade.UpgradedForeign = e.m.InForeign() || e.madeElsewhere(c) && x.upgrade.UpgradedVia == ""
+		x.upgrade.UpgradedForeign = e.m.InForeign() || (e.madeElsewhere(c) || e.decidedElsewhere(ref, v)) && x.upgrade.UpgradedVia == ""
+		e.deciders = append(e.deciders, deciders(ref, v)...)
 		x.flush()
 		e.m.Halt() // Have: who gets in is settled; conversations have no end
 	}
@@ -39,6 +40,25 @@ func (e *engine) upgrade(ref *library.EntryRef, v *library.View, c *exec.Call) (
 // another package that reports it.
 func (e *engine) madeElsewhere(c *exec.Call) bool {
 	return slices.ContainsFunc(c.Args, func(a exec.Value) bool { return a.Taint&exec.Foreign != 0 })
+}
+
+// deciders are the functions among the settings of an entry.
+func deciders(ref *library.EntryRef, v *library.View) []*exec.FuncRef {
+	var out []*exec.FuncRef
+	for _, name := range sortedFields(ref.Entry.Fields) {
+		if cl, ok := v.Value(name).Strip().X.(*exec.Closure); ok && cl.Ref != nil {
+			out = append(out, cl.Ref)
+		}
+	}
+	return out
+}
+
+// decidedElsewhere reports whether a setting is a function of another package
+// that reports what it lets in.
+func (e *engine) decidedElsewhere(ref *library.EntryRef, v *library.View) bool {
+	return slices.ContainsFunc(deciders(ref, v), func(r *exec.FuncRef) bool {
+		return r.Pkg != "" && e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reported != 0
+	})
 }
 
 // sentOrigin is the Origin header of the request that an entry is handed: the

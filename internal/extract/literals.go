@@ -34,8 +34,9 @@ type literal struct {
 // literalPolicy is the study of a configuration, kept until it is known
 // whether a handler was seen to use it.
 type literalPolicy struct {
-	site  string
-	study *policy.Study
+	site     string
+	study    *policy.Study
+	deciders []*exec.FuncRef
 }
 
 // usage is what the handlers of the package were seen to do with a
@@ -110,13 +111,13 @@ func (e *engine) studyLiteral(l literal, v *library.View, site string) {
 		return // it is that package's own business
 	}
 	outer, captured := e.ex, e.captured
-	e.ex = nil
+	e.ex, e.deciders = nil, nil
 	p.Respond = e.answers(l.ref, v)
 	first := len(e.studies)
 	e.study(p, exec.Value{})
 	e.ex, e.captured = outer, captured
 	for _, s := range e.studies[first:] {
-		e.pending = append(e.pending, literalPolicy{site, s})
+		e.pending = append(e.pending, literalPolicy{site, s, deciders(l.ref, v)})
 	}
 	e.studies = e.studies[:first:first]
 }
@@ -142,6 +143,9 @@ func (e *engine) unusedLiterals() {
 	for _, p := range e.pending {
 		if u := e.usages[p.site]; u == nil || !u.judged {
 			e.studies = append(e.studies, p.study)
+			if dangerous(p.study) {
+				e.report(p.deciders)
+			}
 		}
 	}
 	e.pending = nil

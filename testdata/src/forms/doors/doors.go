@@ -4,8 +4,24 @@ package doors
 import (
 	"net/http"
 
+	"github.com/gorilla/websocket"
 	"github.com/lxzan/gws"
 )
+
+// Wide is a variable that lets every page in: said here, and once.
+var Wide = websocket.Upgrader{
+	CheckOrigin: func(*http.Request) bool { return true }, // want `websocket: `
+}
+
+// Anyone is used here and elsewhere.
+func Anyone(*http.Request) bool { return true }
+
+var used = websocket.Upgrader{CheckOrigin: Anyone} // want `websocket: `
+
+// Narrow asks.
+var Narrow = websocket.Upgrader{
+	CheckOrigin: func(r *http.Request) bool { return r.Header.Get("Origin") == "https://rooms.example" },
+}
 
 var one *gws.Upgrader
 

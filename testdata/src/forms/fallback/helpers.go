@@ -32,7 +32,7 @@ func Helped(site string) {
 // Bad when a switch is on, whichever of its words it is.
 func switchedOn() *cors.Cors {
 	return cors.New(cors.Options{
-		AllowedOrigins:   []string{"*"},               // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data$`
+		AllowedOrigins:   []string{"*"},                // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data$`
 		AllowCredentials: helpers.On("PRIVATE", false), // want `refused: browsers refuse .* \(when environment variable PRIVATE is "1"\)`
 	})
 }

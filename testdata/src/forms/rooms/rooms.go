@@ -4,6 +4,7 @@ package rooms
 import (
 	"net/http"
 
+	"github.com/gorilla/websocket"
 	"github.com/lxzan/gws"
 
 	"forms/doors"
@@ -27,6 +28,21 @@ func careless(w http.ResponseWriter, r *http.Request) {
 		go c.ReadLoop()
 	}
 }
+
+func wide(w http.ResponseWriter, r *http.Request) {
+	if c, err := doors.Wide.Upgrade(w, r, nil); err == nil { // reported where it is made
+		c.Close()
+	}
+}
+
+func narrow(w http.ResponseWriter, r *http.Request) {
+	if c, err := doors.Narrow.Upgrade(w, r, nil); err == nil {
+		c.Close()
+	}
+}
+
+// The function of the other package is a choice of this one.
+var anyone = websocket.Upgrader{CheckOrigin: doors.Anyone} // want `websocket: `
 
 func init() {
 	http.HandleFunc("/shared", shared)
