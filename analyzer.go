@@ -121,6 +121,8 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 	for _, f := range all {
 		if inTest(pass, f.Pos) {
 			f.Severity = checks.Info // what only tests run lets nobody in
+		} else if f.Check != directiveID && builtWith(pass, f.Pos) != "" {
+			f.Severity = f.Severity.Lower()
 		}
 		if f.Severity < sel.severity || !f.Pos.IsValid() {
 			continue
@@ -134,6 +136,9 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 	for i := range out {
 		f := &out[i]
 		f.Message = f.Check + ": " + f.Message
+		if tag := builtWith(pass, f.Pos); tag != "" && f.Check != directiveID && !inTest(pass, f.Pos) {
+			f.Message += " (when built with tag " + tag + ")"
+		}
 		pass.Report(analysis.Diagnostic{
 			Pos: f.Pos, End: f.End, Category: f.Check, URL: checks.URL(f.Check),
 			Message: f.Message, SuggestedFixes: f.Fixes,

@@ -85,6 +85,7 @@ The command has more; corsvet -help lists them.
 
 A danger that only a setting other than the program's default opens is one
 level lower, and the message names the setting: "(when flag -dev is set)".
+A build tag of the program's own is such a setting.
 
 # Directives
 

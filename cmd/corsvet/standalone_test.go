@@ -298,6 +298,9 @@ import "net/http"
 `+strings.ReplaceAll(open, "Open", "Plan9"))
 	runIn(t, dir, binary, "./...").want(t, exitClean)
 	wantLines(t, runIn(t, dir, binary, "-tags=public", "./...").stdout, "tagged.go:8 wildcard")
+	if out := runIn(t, dir, binary, "-tags=public", "./...").stdout; !strings.HasSuffix(out, " (when built with tag public)\n") {
+		t.Errorf("the tag is not named: %s", out)
+	}
 	wantLines(t, runEnv(t, dir, []string{"GOFLAGS=-tags=public"}, binary, "./...").stdout, "tagged.go:8 wildcard")
 	wantLines(t, runEnv(t, dir, []string{"GOOS=plan9", "GOARCH=amd64", "CGO_ENABLED=0"}, binary, "./...").stdout, "a_plan9.go:6 wildcard")
 }
