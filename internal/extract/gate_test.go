@@ -56,3 +56,31 @@ func TestCandidateWithRow(t *testing.T) {
 		}
 	}
 }
+
+// A dependency is read for its verdicts on origins, not for its calls of a
+// service that keeps CORS rules.
+func TestPredicate(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"func OriginKnown(host string) bool":                                             true,
+		"func CheckOrigin(host string) error":                                            true,
+		"func Check(origin string) error":                                                true,
+		"func CORSAllowed(host string) bool":                                             true,
+		"func Known(origins []string, host string) bool":                                 true,
+		"func (*T) Passes(r *http.Request, origins []string) (ok bool)":                  true,
+		"func (*Client) SetBucketCORS(bucket string, cors []Rule) error":                 false,
+		"func (*Client) GetBucketCORS(bucket string) (Result, error)":                    false,
+		"func (*Client) DeleteBucketCORS(bucket string) error":                           false,
+		"func (*Client) PutCORS(ctx context.Context, bucket string, cors *Config) error": false,
+		"func CheckOrigin(host int) bool":                                                false,
+		"func Known(host string) bool":                                                   false,
+	} {
+		f, err := parser.ParseFile(token.NewFileSet(), "a.go", "package a\n\n"+text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := predicate(f.Decls[0].(*ast.FuncDecl)); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -58,17 +59,20 @@ func speaks(name, path string) bool {
 }
 
 // predicate reports whether a function declaration speaks of origins in its
-// name or parameters, and gives a verdict on a text or a request.
+// name or parameters, and gives a verdict on a text or a request. Where only a
+// configuration is about CORS, and only an error comes back, something is
+// stored or fetched: "func (*Client) SetBucketCORS(bucket string, cors []Rule) error".
 func predicate(fn *ast.FuncDecl) bool {
 	if !givesVerdict(fn) {
 		return false
 	}
 	text := false
-	about := aboutOrigins(fn.Name.Name)
+	about := aboutOrigins(fn.Name.Name) && (containsFold(fn.Name.Name, "origin") || gives(fn, "bool"))
 	for _, p := range fn.Type.Params.List {
-		text = text || isIdent(p.Type, "string") || isRequest(p.Type) || pointsTo(p.Type, "URL")
+		judged := isIdent(p.Type, "string") || isRequest(p.Type) || pointsTo(p.Type, "URL")
+		text = text || judged
 		for _, n := range p.Names {
-			about = about || aboutOrigins(n.Name)
+			about = about || aboutOrigins(n.Name) && (judged || gives(fn, "bool"))
 		}
 	}
 	return about && text
@@ -194,16 +198,11 @@ func typeParam(fn *ast.FuncDecl, name string) bool {
 }
 
 // givesVerdict reports whether a function declaration returns a bool or an error.
-func givesVerdict(fn *ast.FuncDecl) bool {
-	if fn.Type.Results == nil {
-		return false
-	}
-	for _, r := range fn.Type.Results.List {
-		if isIdent(r.Type, "bool") || isIdent(r.Type, "error") {
-			return true
-		}
-	}
-	return false
+func givesVerdict(fn *ast.FuncDecl) bool { return gives(fn, "bool") || gives(fn, "error") }
+
+// gives reports whether a function declaration has a result of a type.
+func gives(fn *ast.FuncDecl, typ string) bool {
+	return fn.Type.Results != nil && slices.ContainsFunc(fn.Type.Results.List, func(r *ast.Field) bool { return isIdent(r.Type, typ) })
 }
 
 func isIdent(x ast.Expr, name string) bool {
