@@ -111,6 +111,7 @@ type Machine struct {
 	round   int32     // of exploration in progress
 	rounds  int32     // of explorations so far
 	told    []Match   // constants of the comparison in progress, see matched.go
+	goal    *goal
 	stats   Stats
 }
 
@@ -247,13 +248,17 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			return b
 		}
 	}
-	ways := m.ways
+	ways, steered := m.ways, m.steer()
 	m.ways = [2]*Block{}
 	cost, prefer, byDefault := m.price(u)
 	var taken bool
 	other := ways[1]
 	if n := len(st.taken); n < len(st.prefix) {
 		taken = st.prefix[n]
+	} else if steered != 0 {
+		taken = steered > 0
+	} else if m.contrary(u, cost) {
+		taken = prefer <= 0
 	} else if prefer != 0 {
 		taken = prefer > 0
 	} else {
@@ -263,7 +268,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 	if taken {
 		other = ways[0]
 	}
-	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0, other})
+	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0 && steered == 0, other})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}
@@ -288,7 +293,12 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		st.info.Maybe = true
 		m.stats.count("maybe: " + u.Expr)
 	case u.Src == Config && (c == byChoice || byDefault):
-		st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos, of: u})
+		cond := Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos, of: u}
+		if steered != 0 { // what the goal rests on comes first
+			st.info.Conds = append([]Condition{cond}, st.info.Conds...)
+		} else {
+			st.info.Conds = append(st.info.Conds, cond)
+		}
 	}
 	if taken && u.eqX != nil {
 		if st.bound == nil {

@@ -127,6 +127,9 @@ func Run(in Input, stats bool) *Result {
 		res.Roots = append(res.Roots, "doubted "+r.Sym)
 		e.runFreely(r)
 	}
+	for _, r := range e.runMissed() {
+		res.Roots = append(res.Roots, "missed "+r.Sym)
+	}
 	e.unusedLiterals()
 	e.weighArrivals()
 	res.Policies = e.studies

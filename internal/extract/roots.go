@@ -57,6 +57,41 @@ func (e *engine) runFreely(fn *exec.FuncRef) {
 	e.execute(fn, e.freeArgs(fn), rootPaths)
 }
 
+// runMissed executes functions toward the calls in them that make a policy and
+// that no execution has got to: too many decisions lay in front.
+func (e *engine) runMissed() []*exec.FuncRef {
+	var out []*exec.FuncRef
+	for _, fn := range e.sinks.fns {
+		if !e.sinks.direct[fn] || fn.Synthetic != "" || fn.Parent() != nil || e.sinks.inTest(fn) {
+			continue
+		}
+		ref := e.prog.Ref(fn)
+		if e.isHandler(ref.Sig) {
+			continue
+		}
+		for _, block := range e.m.Missed(ref, e.sinks.marks) {
+			if len(out) >= maxMissed {
+				return out
+			}
+			out = append(out, ref)
+			e.m.Toward(ref, block, func(again bool) {
+				paths := missedPaths
+				if again {
+					paths = 1
+				}
+				e.execute(ref, e.freeArgs(ref), paths)
+			})
+		}
+	}
+	return out
+}
+
+// Bounds of what is executed toward calls that were missed.
+const (
+	maxMissed   = 8 // calls
+	missedPaths = 8 // executions for each
+)
+
 // ctorPaths bounds the executions of a constructor that makes a receiver.
 const ctorPaths = 8
 
