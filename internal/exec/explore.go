@@ -19,8 +19,11 @@ type way struct {
 // suffice, the second half of them goes by preference where no path has been:
 // paths that differ in what was seen before say the least.
 func (m *Machine) Explore(paths int, entry func() Value, done func(Path, Value)) Exploration {
-	outer, total, depth, frames, round := m.path, m.total, m.depth, m.frames, m.round
-	defer func() { m.path, m.depth, m.frames, m.round = outer, depth, frames, round; m.total += total }()
+	outer, total, depth, frames, round, astray := m.path, m.total, m.depth, m.frames, m.round, m.astray
+	defer func() {
+		m.path, m.depth, m.frames, m.round, m.astray = outer, depth, frames, round, astray
+		m.total += total
+	}()
 	m.total = 0
 	m.rounds++
 	m.round = m.rounds
@@ -35,6 +38,7 @@ func (m *Machine) Explore(paths int, entry func() Value, done func(Path, Value))
 		if x.Paths >= paths/2 {
 			next = m.unseen(queue)
 		}
+		m.astray = astray || next > 0
 		prefix := queue[next].prefix
 		queue = append(queue[:next], queue[next+1:]...)
 		x.Paths++

@@ -192,6 +192,7 @@ func (m *Machine) blocks(f *frame, block int32) Value {
 	for {
 		b := &f.fn.Blocks[block]
 		b.seen = max(b.seen, m.round)
+		b.beaten = b.beaten || !m.astray
 		f.block = block
 		next := int32(-1)
 		// Phis read the values of the edge that was taken, all at once.

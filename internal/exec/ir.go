@@ -98,7 +98,8 @@ type Block struct {
 	Succs  []int32
 	Preds  []int32
 
-	seen int32 // the latest exploration that has been here, see Explore
+	seen   int32 // the latest exploration that has been here, see Explore
+	beaten bool  // a path of the first half of an exploration has been here
 }
 
 // Func is a lowered function.

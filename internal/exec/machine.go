@@ -110,6 +110,7 @@ type Machine struct {
 	ways    [2]*Block // where the condition being decided leads: false, true
 	round   int32     // of exploration in progress
 	rounds  int32     // of explorations so far
+	astray  bool      // a path goes where none has been
 	told    []Match   // constants of the comparison in progress, see matched.go
 	goal    *goal
 	stats   Stats

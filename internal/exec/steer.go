@@ -11,14 +11,14 @@ type goal struct {
 }
 
 // Missed returns the blocks of a function that has been executed which hold a
-// call that wanted asks for and were never entered.
+// call that wanted asks for and were not entered by the first paths.
 func (m *Machine) Missed(r *FuncRef, wanted func(sym string) bool) []int32 {
 	if !m.Visited(r) {
 		return nil
 	}
 	var out []int32
 	for i := range r.body.Blocks {
-		if b := &r.body.Blocks[i]; b.seen == 0 && b.calls(wanted) {
+		if b := &r.body.Blocks[i]; !b.beaten && b.calls(wanted) {
 			out = append(out, int32(i))
 		}
 	}

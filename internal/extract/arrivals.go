@@ -99,28 +99,48 @@ func (a *arrivals) needed() []policy.Condition {
 	for changed := true; changed; {
 		changed = false
 		for i, way := range ways {
-			for j := range way {
-				rest := slices.Delete(slices.Clone(way), j, j+1)
-				if slices.ContainsFunc(ways, func(o []policy.Condition) bool { return decides(o, way[j], rest) }) {
-					ways[i], changed = rest, true
-					break
+			var idle []policy.Condition
+			for _, o := range ways {
+				if more := indifferent(way, o); len(more) > len(idle) {
+					idle = more
 				}
+			}
+			if len(idle) > 0 {
+				ways[i] = slices.DeleteFunc(slices.Clone(way), func(c policy.Condition) bool { return slices.Contains(idle, c) })
+				changed = true
 			}
 		}
 	}
 	return ways[0]
 }
 
-// decides reports whether a way takes the opposite direction of a condition and
-// otherwise needs no more than the rest.
-func decides(way []policy.Condition, c policy.Condition, rest []policy.Condition) bool {
-	opposite := false
-	for _, o := range way {
-		if o.About == c.About && o.Taken != c.Taken {
-			opposite = true
-		} else if !slices.ContainsFunc(rest, func(r policy.Condition) bool { return r.About == o.About && r.Taken == o.Taken }) {
-			return false
+// plenty is the number of conditions from which two ways that differ in all of
+// them tell that none matters. Have: two may be alternatives of each other.
+const plenty = 3
+
+// indifferent are the conditions of a way that make no difference because the
+// other way takes their opposite directions and needs no more than the rest.
+func indifferent(way, other []policy.Condition) []policy.Condition {
+	if len(other) == 0 {
+		return way
+	}
+	var flipped []policy.Condition
+	for _, o := range other {
+		found := false
+		for _, c := range way {
+			if c.About == o.About {
+				found = true
+				if c.Taken != o.Taken {
+					flipped = append(flipped, c)
+				}
+			}
+		}
+		if !found {
+			return nil
 		}
 	}
-	return opposite || len(way) == 0
+	if len(flipped) == 1 || len(flipped) >= plenty {
+		return flipped
+	}
+	return nil
 }
