@@ -7,6 +7,7 @@ require (
 	filippo.io/csrf v0.2.1
 	github.com/99designs/gqlgen v0.17.98
 	github.com/alecthomas/kingpin/v2 v2.4.0
+	github.com/aliyun/aliyun-oss-go-sdk v3.0.2+incompatible
 	github.com/aws/aws-lambda-go v1.55.1
 	github.com/aws/aws-sdk-go v1.55.8
 	github.com/aws/aws-sdk-go-v2 v1.47.7
@@ -43,6 +44,7 @@ require (
 	github.com/gorilla/mux v1.8.1
 	github.com/gorilla/websocket v1.5.3
 	github.com/hertz-contrib/cors v0.1.0
+	github.com/huaweicloud/huaweicloud-sdk-go-obs v3.24.6+incompatible
 	github.com/ilyakaznacheev/cleanenv v1.5.0
 	github.com/improbable-eng/grpc-web v0.15.0
 	github.com/iris-contrib/middleware/cors v0.0.0-20250207234507-372f6828ef8c
@@ -73,6 +75,7 @@ require (
 	github.com/spf13/cobra v1.10.2
 	github.com/spf13/pflag v1.0.10
 	github.com/spf13/viper v1.21.0
+	github.com/tencentyun/cos-go-sdk-v5 v0.7.54
 	github.com/tus/tusd/v2 v2.10.0
 	github.com/urfave/cli v1.22.17
 	github.com/urfave/cli/v2 v2.27.7
@@ -94,6 +97,9 @@ require (
 )
 
 require (
+	github.com/clbanning/mxj v1.8.4 // indirect
+	github.com/google/go-querystring v1.1.0 // indirect
+	github.com/mozillazg/go-httpheader v0.2.1 // indirect
 	github.com/zishang520/socket.io-go-parser/v2 v2.5.0 // indirect
 	github.com/zishang520/socket.io/v2 v2.5.0
 )

@@ -22,3 +22,24 @@ func minioCORS() *Row {
 	return cloudRow("minio-go", "the object store", Doc{"v7.4.1", "Rule, as asked for"}, []string{path},
 		cloudType{path + ".Rule", cloudFields("AllowedOrigin", "", "AllowedMethod", "AllowedHeader", "ExposeHeader", "MaxAgeSeconds")})
 }
+
+// tencentCOS is github.com/tencentyun/cos-go-sdk-v5, read at v0.7.54.
+func tencentCOS() *Row {
+	const path = "github.com/tencentyun/cos-go-sdk-v5"
+	return cloudRow("Tencent COS", "Tencent COS", Doc{"v0.7.54", "BucketCORSRule, as asked for"}, []string{path},
+		cloudType{path + ".BucketCORSRule", cloudFields("AllowedOrigins", "", "AllowedMethods", "AllowedHeaders", "ExposeHeaders", "MaxAgeSeconds")})
+}
+
+// aliyunOSS is github.com/aliyun/aliyun-oss-go-sdk, read at v3.0.2.
+func aliyunOSS() *Row {
+	const path = "github.com/aliyun/aliyun-oss-go-sdk/oss"
+	return cloudRow("Aliyun OSS", "Aliyun OSS", Doc{"v3.0.2", "CORSRule, as asked for"}, []string{path},
+		cloudType{path + ".CORSRule", cloudFields("AllowedOrigin", "", "AllowedMethod", "AllowedHeader", "ExposeHeader", "MaxAgeSeconds")})
+}
+
+// huaweiOBS is github.com/huaweicloud/huaweicloud-sdk-go-obs, read at v3.24.6.
+func huaweiOBS() *Row {
+	const path = "github.com/huaweicloud/huaweicloud-sdk-go-obs/obs"
+	return cloudRow("Huawei OBS", "Huawei OBS", Doc{"v3.24.6", "CorsRule, as asked for"}, []string{path},
+		cloudType{path + ".CorsRule", cloudFields("AllowedOrigin", "", "AllowedMethod", "AllowedHeader", "ExposeHeader", "MaxAgeSeconds")})
+}

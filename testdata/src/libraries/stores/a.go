@@ -6,7 +6,10 @@ import (
 
 	"cloud.google.com/go/storage"
 	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service"
+	"github.com/aliyun/aliyun-oss-go-sdk/oss"
+	"github.com/huaweicloud/huaweicloud-sdk-go-obs/obs"
 	"github.com/minio/minio-go/v7/pkg/cors"
+	cos "github.com/tencentyun/cos-go-sdk-v5"
 )
 
 func google(ctx context.Context, b *storage.BucketHandle) error {
@@ -41,4 +44,20 @@ func minioListed() *cors.Config {
 
 func given(origins string, list []string) (*service.CORSRule, storage.CORS, cors.Rule) {
 	return &service.CORSRule{AllowedOrigins: &origins}, storage.CORS{Origins: list}, cors.Rule{AllowedOrigin: list}
+}
+
+// Stores whose rules have the same fields.
+func others() (cos.BucketCORSRule, []oss.CORSRule, []obs.CorsRule) {
+	return cos.BucketCORSRule{AllowedOrigins: []string{"*"}}, // want `wildcard: AllowedOrigins entry "\*" asks Tencent COS to let any website read`
+		[]oss.CORSRule{{AllowedOrigin: []string{"*"}}}, // want `wildcard: AllowedOrigin entry "\*" asks Aliyun OSS to let any website read`
+		[]obs.CorsRule{{AllowedOrigin: []string{"*"}}} // want `wildcard: AllowedOrigin entry "\*" asks Huawei OBS to let any website read`
+}
+
+func othersListed() (cos.BucketCORSRule, oss.CORSRule, obs.CorsRule) {
+	list := []string{"https://app.example.com"}
+	return cos.BucketCORSRule{AllowedOrigins: list}, oss.CORSRule{AllowedOrigin: list}, obs.CorsRule{AllowedOrigin: list}
+}
+
+func othersGiven(list []string) (cos.BucketCORSRule, oss.CORSRule, obs.CorsRule) {
+	return cos.BucketCORSRule{AllowedOrigins: list}, oss.CORSRule{AllowedOrigin: list}, obs.CorsRule{AllowedOrigin: list}
 }
