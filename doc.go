@@ -42,8 +42,10 @@ origin that got in is the witness in the message.
 
 What comes from elsewhere, a parameter or a variable that main sets, is judged by
 what the program ships: by the function, variable or tags beside its type that
-name the default. A policy that several paths make rests only on the conditions
-that they share. What a router runs one after the other is one policy.
+name the default, or by what it does on finding that nothing is set. A policy
+that several paths make rests only on the conditions that they share. What a
+router runs one after the other is one policy. A finding stands where the danger
+is: a function that only writes what it is given passes that on to its callers.
 
 Facts carry what importers need to know of a package: a predicate about
 origins, a function that builds a configuration, or a wrapper that sets headers,

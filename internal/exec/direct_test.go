@@ -111,6 +111,64 @@ func viaRange() string         { for _, s := range list { return s }; return "" 
 func viaSort() string          { l := []string{"zz", "aa"}; slices.Sort(l); return l[0] } // pos:aa
 func viaConcat() string        { return "con" + strings.ToLower("CAT") } // pos:con
 func viaAny() string           { var x any = "any"; return x.(string) } // pos:any
+func viaOption() string        { return build(withOrigin("option")).Origins[0] } // pos:option
+func viaBuilder() string       { return new(builder).add("x").add("built").o.Origins[1] } // pos:built
+func viaEmbedded() string      { w := wide{options: options{Origins: []string{"embedded"}}}; return w.Origins[0] } // pos:embedded
+func viaNested() string {
+	var w wide
+	w.deep.inner = &options{}
+	w.deep.inner.Origins = []string{"nested"} // pos:nested
+	return w.deep.inner.Origins[0]
+}
+func viaCopy() string {
+	a := options{Origins: []string{"before"}}
+	b := a
+	b.Origins = []string{"copy"} // pos:copy
+	return b.Origins[0] + a.Origins[0][:0]
+}
+func viaInit() string          { return byInit }
+func viaPtr() string           { return *ptr("pointed") } // pos:pointed
+func viaSwitch() string {
+	s := ""
+	switch len(list) {
+	case 2:
+		s = "case" // pos:case
+	}
+	return s
+}
+func viaMulti() string         { a, b := "x", "multi"; a, b = b, a; return a + b[:0] } // pos:multi
+func viaSplit() string         { return strings.Split("split,b", ",")[0] } // pos:strings.Split
+func viaJoin() string          { return strings.Join([]string{"join", "b"}, ",") } // pos:strings.Join
+func viaArray() string         { a := [2]string{"x", "array"}; return a[1:][0] } // pos:array
+func viaSpread() string        { return first(append([]string{"spread"}, list...)...) } // pos:spread
+func viaMethod() string        { return (&options{Origins: []string{"method"}}).head() } // pos:method
+func viaPairs() string         { for _, p := range []struct{ k, v string }{{"k", "pairs"}} { return p.v }; return "" } // pos:pairs
+
+var byInit string
+
+func init() {
+	byInit = "init" // pos:init
+}
+
+type wide struct {
+	options
+	deep options
+}
+
+type builder struct{ o options }
+
+func (b *builder) add(s string) *builder { b.o.Origins = append(b.o.Origins, s); return b }
+func (o *options) head() string          { return o.Origins[0] }
+
+func withOrigin(s string) func(*options) { return func(o *options) { o.Origins = append(o.Origins, s) } }
+func build(opts ...func(*options)) *options {
+	o := &options{}
+	for _, f := range opts {
+		f(o)
+	}
+	return o
+}
+func ptr[T any](v T) *T        { return &v }
 func id(s string) string       { return s }
 func first(s ...string) string { return s[0] }
 `
@@ -222,7 +280,8 @@ func TestPositions(t *testing.T) {
 	prog, m := direct(t)
 	for _, name := range []string{
 		"lit", "litErr", "viaVar", "viaField", "viaAssign", "viaClosure", "viaMap", "viaPointer", "viaParam", "viaVariadic",
-		"viaGlobal", "viaSort", "viaConcat", "viaAny",
+		"viaGlobal", "viaSort", "viaConcat", "viaAny", "viaOption", "viaBuilder", "viaEmbedded", "viaNested", "viaCopy",
+		"viaInit", "viaPtr", "viaSwitch", "viaMulti", "viaSplit", "viaJoin", "viaArray", "viaSpread", "viaMethod", "viaPairs",
 	} {
 		vals, _ := call(prog, m, name)
 		if tup, ok := vals[0].X.(exec.Tuple); ok {
@@ -240,7 +299,7 @@ func TestPositions(t *testing.T) {
 		if name == "viaGlobal" {
 			want = "two"
 		}
-		if !strings.HasPrefix(rest, `"`+want) {
+		if !strings.HasPrefix(rest, `"`+want) && !strings.HasPrefix(rest, want+"(") { // a literal, or the call that computes
 			t.Errorf("%s: position is at %.20q, want %q", name, rest, want)
 		}
 	}
