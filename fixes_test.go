@@ -31,6 +31,17 @@ var silentFor = map[string]corsvet.Options{
 	"stars": {Disable: []string{"wildcard"}},
 }
 
+// TestUnfixed looks at findings whose obvious fixes would be wrong.
+func TestUnfixed(t *testing.T) {
+	for _, r := range analysistest.Run(t, analysistest.TestData(), corsvet.Analyzer, "unfixed") {
+		for _, d := range r.Diagnostics {
+			if len(d.SuggestedFixes) > 0 {
+				t.Errorf("%s: fix for %s: %s", r.Pass.Fset.Position(d.Pos), d.Message, d.SuggestedFixes[0].Message)
+			}
+		}
+	}
+}
+
 // TestFixes applies the first fix of every finding of a package. The result is
 // a package of its own beside it, which compiles and has no findings.
 func TestFixes(t *testing.T) {

@@ -30,8 +30,8 @@ func mendComparison(p *Package, f *checks.Finding) []proposal {
 		scheme, host = "https", site
 	}
 	host, _, _ = strings.Cut(host, "/")
-	if host == "" {
-		return nil
+	if host == "" || !whole && !strings.Contains(host, ".") && !localHost(host) {
+		return nil // Have: part of a name, such as "shop", which is no site
 	}
 	var out []proposal
 	add := func(cond string) {

@@ -63,6 +63,13 @@ func dropSetting(p *Package, f *checks.Finding) []proposal {
 		}
 	}
 	x, up := p.exprAt(f.Pos)
+	value := x
+	if _, ok := x.(*ast.FuncType); ok && len(up) > 0 {
+		value, _ = up[0].(ast.Expr) // Have: the type that a function literal begins with
+	}
+	if p.discerns(value) {
+		return nil
+	}
 	if lit, i := elements(x, up); lit != nil {
 		add(p.removeElement(lit.Elts, i), true)
 		add(p.removal(lit.Pos()))
@@ -70,6 +77,43 @@ func dropSetting(p *Package, f *checks.Finding) []proposal {
 	}
 	add(p.removal(f.Pos))
 	return out
+}
+
+// discerns reports whether a predicate that the package declares tells requests
+// apart: what it keeps out for other reasons than the Origin would get in
+// without it, and what it lets in would not.
+func (p *Package) discerns(x ast.Expr) bool {
+	var body *ast.BlockStmt
+	switch x := x.(type) {
+	case *ast.FuncLit:
+		body = x.Body
+	case *ast.Ident:
+		obj := p.Info.Uses[x]
+		for _, f := range p.Files {
+			for _, d := range f.Decls {
+				if fn, ok := d.(*ast.FuncDecl); ok && obj != nil && p.Info.Defs[fn.Name] == obj {
+					body = fn.Body
+				}
+			}
+		}
+	}
+	if body == nil {
+		return false
+	}
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			for _, r := range n.Results {
+				v := p.Info.Types[r].Value
+				found = found || v == nil || v.Kind() != constant.Bool || !constant.BoolVal(v)
+			}
+		}
+		return true
+	})
+	return found
 }
 
 // dropCredentials removes credentials that browsers refuse beside "*".
