@@ -67,7 +67,9 @@ that the comparison used, and the one that got in stands in the message.
 A regular expression that comes from the configuration and that the program
 compiles as it stands is reported as well: whoever writes the origin there that
 he means lets its look-alikes in. Wrap such a pattern in ^(?:...)$, or compare
-the whole match with the origin.
+the whole match with the origin. So is a test whether an origin begins with, ends
+in or contains a text of the configuration: no prefix and no part of an origin
+stands for it alone, and a suffix only if it begins with a dot.
 
 Bad:
 
@@ -88,12 +90,12 @@ Good:
 
 In short:
 
-  - Severity: high with credentials, else medium; medium for patterns of the configuration
+  - Severity: high with credentials, else medium; medium for patterns, prefixes and substrings of the configuration, low for suffixes, which may begin with a dot
   - Fix: the dot before a suffix, anchors and escapes in a regular expression, the origin itself in place of a substring; none for patterns of the configuration
   - Correctness: the message names an origin that was let in, and why
-  - Frequency: CVE-2023-28109 (suffix without a dot), CVE-2024-41657 (prefix), CVE-2022-1996 and CVE-2019-25211 (in libraries)
+  - Frequency: CVE-2023-28109 (suffix without a dot), CVE-2024-27302 (suffix of a list), CVE-2024-41657 (prefix), CVE-2022-1996 and CVE-2019-25211 (in libraries)
   - Precision: a finding needs a witness that passes; a comparison by itself is never reported
-  - Does not see: a wildcard below your own domain where others can have subdomains, and comparisons with other text that only the operator knows
+  - Does not see: a wildcard below your own domain where others can have subdomains, and other comparisons with text that only the operator knows
 
 # Check nullorigin
 

@@ -91,6 +91,7 @@ const (
 	Regexp                    // a regular expression
 	Glob                      // a path.Match pattern
 	Supposed                  // a text that somebody may write as a regular expression
+	Part                      // a text that somebody may write where the origin is searched for it
 )
 
 // Machine executes lowered functions. It is not safe for concurrent use.
@@ -164,7 +165,8 @@ type Path struct {
 type decision struct {
 	expr  string
 	taken bool
-	both  bool   // the other direction is feasible too
+	both  bool // the other direction is feasible too
+	of    *Unknown
 	other *Block // where the other direction leads, if that is known
 }
 
@@ -269,7 +271,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 	if taken {
 		other = ways[0]
 	}
-	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0 && steered == 0, other})
+	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0 && steered == 0, u, other})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}
@@ -280,8 +282,11 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 	}
 	switch {
 	case c == maybe:
-		if of, text := m.supposed(u, taken); of != nil {
-			st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: of.Note, Taken: taken, Pos: of.Pos, Supposed: text, of: of})
+		if s := m.supposed(u, taken); s != nil {
+			st.info.Conds = append(st.info.Conds, Condition{Expr: u.Expr, Note: s.of.Note, Taken: taken, Pos: s.of.Pos, Supposed: s.text, Part: s.part, of: s.of})
+			if s.part != "" {
+				m.bind(s)
+			}
 			break
 		}
 		st.info.Maybe = true

@@ -330,6 +330,7 @@ func (m *Machine) noteCompared(sym string, args []Value, call token.Pos) {
 			continue
 		}
 		m.compiledFrom(a, sym, call)
+		m.searched(a, sym, call)
 		if u := a.Unknown(); u != nil && u.Default != nil {
 			a = u.Default.At(a.Pos)
 		}

@@ -12,9 +12,10 @@ import (
 // that it can be repeated on another text than the one that nobody knows. Two
 // questions are answered that way. What does a test of the origin say for a
 // setting that has nothing to do with it? That direction is feasible. And what
-// does a regular expression say that an operator writes as people do, when the
-// program compiles it as it stands? That is shown for the one text, and the
-// path says so in a condition.
+// does a test say that goes wrong with what operators write, whatever that is:
+// a regular expression that the program compiles as it stands, the beginning,
+// the end or a part of an origin? That is shown for the one text, and the path
+// says so in a condition.
 
 // stranger is a setting that has nothing to do with any probe.
 const stranger = "https://operator.invalid"
@@ -24,6 +25,7 @@ type supposition struct {
 	text     string
 	of       *Unknown // the setting that the text stands for
 	compiled bool     // it was compiled as a regular expression
+	part     string   // the function that searched the origin for it
 	unset    bool     // nobody has made the settings, rather than that they have the text
 }
 
@@ -97,6 +99,9 @@ func (m *Machine) supposeUnknown(u *Unknown, s *supposition, depth int) (Value, 
 	if compiles(u.op) && !m.resolve(u.args[0]).Known() {
 		s.compiled = true
 	}
+	if searches(u.op) && len(u.args) == 2 && u.args[0].Taint&Origin != 0 != (u.args[1].Taint&Origin != 0) {
+		s.part = u.op
+	}
 	v := u.eval(args)
 	return v, v.Known()
 }
@@ -139,6 +144,16 @@ func isEmpty(v Value) bool {
 // expression.
 func compiles(op string) bool {
 	return strings.HasPrefix(op, "regexp.MustCompile") || strings.HasPrefix(op, "regexp.Compile") || strings.HasPrefix(op, "regexp.Match")
+}
+
+// searches reports whether a function looks for its second argument in a part
+// of the first.
+func searches(op string) bool {
+	switch op {
+	case "strings.HasPrefix", "strings.HasSuffix", "strings.Contains", "bytes.HasPrefix", "bytes.HasSuffix", "bytes.Contains":
+		return true
+	}
+	return false
 }
 
 // ordinarily is what a test of the origin says for a setting that has nothing
@@ -207,25 +222,70 @@ func withDefault(c [2]cost, d bool) (cost [2]cost, prefer int8, byDefault bool) 
 	return c, -1, true
 }
 
-// supposed returns the setting, and a text for it, with which a test is decided
-// in a direction because the text was compiled as a regular expression.
-func (m *Machine) supposed(u *Unknown, taken bool) (of *Unknown, text string) {
+// supposed returns the supposition with which a test is decided in a direction
+// because the text was compiled as a regular expression, or because the origin
+// was only searched for it.
+func (m *Machine) supposed(u *Unknown, taken bool) *supposition {
 	if !u.about || u.eval == nil {
-		return nil, ""
+		return nil
 	}
 	for _, text := range m.Hooks.Suppose {
 		s := &supposition{text: text}
 		v, ok := m.supposeUnknown(u, s, 0)
 		b, isBool := v.AsBool()
-		if !ok || !isBool || b != taken || !s.compiled || s.of == nil || !Readable(s.of.Note) {
+		if !ok || !isBool || b != taken || !s.compiled && s.part == "" || s.of == nil || !Readable(s.of.Note) {
 			continue
 		}
 		if s.of.Default != nil && !isEmpty(*s.of.Default) {
-			return nil, "" // Have: a pattern of the program's own, which shows what is meant
+			return nil // Have: a pattern of the program's own, which shows what is meant
 		}
-		return s.of, text
+		if s.compiled || m.agrees(s) {
+			return s
+		}
 	}
-	return nil, ""
+	return nil
+}
+
+// agrees reports whether the decisions of the path so far are those that it
+// takes with a supposition.
+func (m *Machine) agrees(s *supposition) bool {
+	for st := m.path; st != nil; st = st.parent {
+		for _, d := range st.taken {
+			if d.of == nil || !d.of.shares(s.of) {
+				continue
+			}
+			v, ok := m.supposeUnknown(d.of, &supposition{text: s.text}, 0)
+			if b, isBool := v.AsBool(); ok && isBool && b != d.taken {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// bind makes the rest of the path go as supposed.
+func (m *Machine) bind(s *supposition) {
+	v := Str(s.text)
+	if s.of.Typ != nil && isList(s.of.Typ) {
+		v = m.Strings(s.text)
+	}
+	st := m.path
+	if st.bound == nil {
+		st.bound = map[string]Value{}
+	}
+	st.bound[s.of.Expr] = v
+}
+
+// searched tells the host what somebody may write where the origin is searched
+// for a setting.
+func (m *Machine) searched(v Value, sym string, pos token.Pos) {
+	u := v.Unknown()
+	if u == nil || u.Src != Config || !searches(sym) || u.Default != nil && !isEmpty(*u.Default) {
+		return
+	}
+	for _, text := range m.Hooks.Suppose {
+		m.Hooks.Compared(Part, text, pos)
+	}
 }
 
 // compiledFrom tells the host of a regular expression that somebody else

@@ -80,8 +80,10 @@ type Condition struct {
 	Default bool // the direction that the program's own default takes
 	Pos     token.Pos
 	// Supposed is the text with which the condition holds when somebody writes
-	// it as a regular expression; empty for other conditions.
+	// it as a regular expression or, with Part, where that function searches
+	// the origin for it; empty for other conditions.
 	Supposed string
+	Part     string
 
 	of *Unknown // what was decided
 }

@@ -319,7 +319,7 @@ func conditions(conds []exec.Condition) []policy.Condition {
 	for _, c := range conds {
 		out = append(out, policy.Condition{
 			Text: c.Says(), Default: c.Default, Pos: c.Pos,
-			About: c.Expr, Taken: c.Taken, Of: c.Note, Supposed: c.Supposed,
+			About: c.Expr, Taken: c.Taken, Of: c.Note, Supposed: c.Supposed, Part: c.Part,
 		})
 	}
 	return out

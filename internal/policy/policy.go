@@ -82,8 +82,10 @@ type Condition struct {
 	Pos     token.Pos
 	Taken   bool   // the answer
 	Of      string // the setting that it is about
-	// Supposed is what somebody has to write there as a regular expression.
+	// Supposed is what somebody has to write there as a regular expression or,
+	// with Part, as what that function looks for in an origin.
 	Supposed string
+	Part     string
 }
 
 // Match is text of the program that an origin was compared with, and where it
@@ -94,7 +96,7 @@ type Match struct {
 }
 
 // Supposed returns the condition of a response that rests on what somebody may
-// write as a regular expression.
+// write as a regular expression or part of an origin.
 func (r *Response) Supposed() (Condition, bool) {
 	for _, c := range r.Conds {
 		if c.Supposed != "" {
@@ -196,6 +198,8 @@ const (
 	Glob
 	// Supposed is a text that somebody may write as a regular expression.
 	Supposed
+	// Part is a text that somebody may write where the origin is searched for it.
+	Part
 )
 
 // Constant is text that the policy compares origins with.

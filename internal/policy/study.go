@@ -55,7 +55,7 @@ func NewStudy(p *Policy) *Study { return &Study{Policy: p, outcomes: map[Probe]O
 
 // Prepare asks everything that checks may ask, so that the answers outlive the
 // execution that gives them. Look-alikes are tried only where no stranger gets
-// in anyway. The further probes are asked too.
+// all that there is anyway. The further probes are asked too.
 func (s *Study) Prepare(further ...Probe) {
 	for _, org := range []string{Evil, Evil2, "null", ""} {
 		s.Outcome(Probe{Origin: org})
@@ -64,7 +64,7 @@ func (s *Study) Prepare(further ...Probe) {
 	for _, l := range s.Legitimate() {
 		s.Outcome(Probe{Origin: l})
 	}
-	if s.Anyone().Level == Blocked {
+	if s.Anyone().Level < Credentialed {
 		s.Weakness()
 	}
 	if s.Kind == WebSocket {
@@ -193,8 +193,12 @@ func (s *Study) Attacks() []string {
 	return out
 }
 
-// maxAttacks bounds the look-alikes tried on one policy.
-const maxAttacks = 96
+// maxAttacks bounds the look-alikes tried on one policy, maxParts those of one
+// text that nobody has written yet.
+const (
+	maxAttacks = 96
+	maxParts   = 8
+)
 
 func (s *Study) prepareAttacks() {
 	if s.attacked {
@@ -221,7 +225,7 @@ func (s *Study) prepareAttacks() {
 		for _, c := range consts {
 			pattern, most := c.Text, 24
 			switch c.Kind {
-			case Text, Glob:
+			case Text, Glob, Part:
 				continue
 			case Supposed:
 				pattern, most = regexp.QuoteMeta(c.Text), 1
@@ -232,6 +236,14 @@ func (s *Study) prepareAttacks() {
 		}
 		for _, a := range origin.LookAlikes(texts, maxAttacks) {
 			s.addAttack(seen, a, constantNamed(consts, a.From))
+		}
+		for _, c := range consts {
+			if c.Kind != Part {
+				continue
+			}
+			for _, a := range origin.LookAlikes([]string{c.Text}, maxParts) {
+				s.addAttack(seen, a, c)
+			}
 		}
 		for _, l := range legit {
 			s.Outcome(Probe{Origin: l})

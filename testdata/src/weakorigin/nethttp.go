@@ -148,10 +148,10 @@ func Path(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// Configured compares with what nobody knows: it may begin with a dot.
+// Configured compares with what nobody knows, and not as a whole.
 func Configured(domain string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, domain) {
+		if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, domain) { // want `weakorigin: strings\.HasSuffix\(origin, domain\) searches the origin for parameter domain: with "example\.com" there, "https://evilexample\.com" gets in, with credentials; compare whole origins, or put a dot in front`
 			grant(w, origin)
 		}
 	}
