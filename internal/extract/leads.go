@@ -75,7 +75,7 @@ func (e *engine) follow(t types.Type, path []*types.Var, out *leads) {
 		if p, ok := ft.(*types.Pointer); ok {
 			ft = types.Unalias(p.Elem())
 		}
-		if _, ok := ft.Underlying().(*types.Struct); ok && len(way) < maxLead && isNeighbour(t, ft) {
+		if _, ok := ft.Underlying().(*types.Struct); ok && len(way) < maxLead && (f.Embedded() || isNeighbour(t, ft)) {
 			e.follow(ft, way, out)
 		}
 	}

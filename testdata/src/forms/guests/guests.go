@@ -91,3 +91,18 @@ var steps = []house.Step{mirror, suffix, exact, plain, configured}
 var lists = []func(*own){(*own).list, (*own).show}
 
 var verdicts = []func(*house.Ticket) bool{same}
+
+// tour embeds the context of the other package.
+type tour struct {
+	*house.Visit
+	stops []string
+}
+
+func (t *tour) start() {
+	t.Put("Access-Control-Allow-Origin", t.From()) // want `credentials: `
+	t.Put("Access-Control-Allow-Credentials", "true")
+}
+
+func (t *tour) end() { t.Put("Access-Control-Allow-Origin", "https://www.guests.example") }
+
+var tours = []func(*tour){(*tour).start, (*tour).end}
