@@ -50,7 +50,7 @@ func configured(f Finding, words string, c policy.Condition, conds []policy.Cond
 	f.Severity = Medium
 	if c.Part != "" {
 		f.Message = fmt.Sprintf("%s searches the origin for %s: with %q there, %q gets in%s; compare whole origins", words, c.Of, c.Supposed, f.Witness.Origin, how)
-		if strings.HasSuffix(c.Part, ".HasSuffix") {
+		if strings.HasSuffix(c.Part, "Suffix") {
 			f.Severity = Low // Have: one who writes a dot in front is right
 			f.Message += ", or put a dot in front"
 		}

@@ -150,7 +150,8 @@ func compiles(op string) bool {
 // of the first.
 func searches(op string) bool {
 	switch op {
-	case "strings.HasPrefix", "strings.HasSuffix", "strings.Contains", "bytes.HasPrefix", "bytes.HasSuffix", "bytes.Contains":
+	case "strings.HasPrefix", "strings.HasSuffix", "strings.Contains", "strings.Index", "strings.CutPrefix", "strings.CutSuffix",
+		"bytes.HasPrefix", "bytes.HasSuffix", "bytes.Contains", "bytes.Index":
 		return true
 	}
 	return false

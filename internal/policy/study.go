@@ -197,7 +197,7 @@ func (s *Study) Attacks() []string {
 // text that nobody has written yet.
 const (
 	maxAttacks = 96
-	maxParts   = 8
+	maxParts   = 24
 )
 
 func (s *Study) prepareAttacks() {

@@ -117,3 +117,18 @@ func (g *Gate) Shipped() http.Handler {
 func (g *Gate) Asks(judge func(origin, site string) bool) http.Handler {
 	return g.wrap(func(origin string) bool { return len(g.Sites) > 0 && judge(origin, g.Sites[0]) })
 }
+
+// Within searches the list for the origin, so that the start of an entry is let in.
+func (g *Gate) Within() http.Handler {
+	sites := os.Getenv("AFFIX_SITES")
+	return g.wrap(func(origin string) bool {
+		return strings.Contains(sites, origin) // want `weakorigin: strings\.Contains\(sites, origin\) searches the origin for environment variable AFFIX_SITES: with "https://example\.com" there, "https://example\.co" gets in`
+	})
+}
+
+// Index asks for a place instead.
+func (g *Gate) Index() http.Handler {
+	return g.wrap(func(origin string) bool {
+		return len(g.Sites) > 0 && strings.Index(origin, g.Sites[0]) >= 0 // want `weakorigin: strings\.Index\(origin, g\.Sites\[0\]\) searches the origin for g\.Sites`
+	})
+}
