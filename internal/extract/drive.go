@@ -191,6 +191,9 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 	if recv := sig.Recv(); recv != nil && offset == 1 {
 		args[0], _ = e.lead(args[0], recv.Type())
 	}
+	if given == nil {
+		e.recall(cl, sig)
+	}
 	result := e.m.Call(fn, args, resultOf(sig))
 	e.readResponse(result, sig)
 	e.serveResult(result, sig, depth)

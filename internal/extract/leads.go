@@ -142,12 +142,23 @@ func (e *engine) lead(v exec.Value, t types.Type) (exec.Value, bool) {
 
 // put stores the object of the exchange at the end of a way.
 func (e *engine) put(cell *exec.Cell, w lead) {
-	for i, f := range w.path {
+	if cell = e.walk(cell, w.path); cell == nil {
+		return
+	}
+	t := types.Unalias(cell.Type())
+	if _, isStruct := t.Underlying().(*types.Struct); isStruct {
+		e.fill(cell, w.ct)
+	} else if v := e.argument(t); v.X != nil {
+		e.m.Store(cell, v)
+	}
+}
+
+// walk goes from a struct to the field at the end of a way, and makes what the
+// pointers on it point to.
+func (e *engine) walk(cell *exec.Cell, path []*types.Var) *exec.Cell {
+	for i, f := range path {
 		cell = e.m.Field(cell, f.Name())
-		if cell == nil {
-			return
-		}
-		if i == len(w.path)-1 {
+		if cell == nil || i == len(path)-1 {
 			break
 		}
 		p, ok := types.Unalias(f.Type()).(*types.Pointer)
@@ -161,10 +172,51 @@ func (e *engine) put(cell *exec.Cell, w lead) {
 		}
 		cell = next
 	}
-	t := types.Unalias(cell.Type())
-	if _, isStruct := t.Underlying().(*types.Struct); isStruct {
-		e.fill(cell, w.ct)
-	} else if v := e.argument(t); v.X != nil {
-		e.m.Store(cell, v)
+	return cell
+}
+
+// recall gives a handler that has no request among its parameters the one
+// that the function around it had: the request in a variable that it has
+// captured, or in a field of such a variable, which nobody has set yet.
+func (e *engine) recall(cl *exec.Closure, sig *types.Signature) {
+	if sig.Recv() != nil || e.std.request == nil {
+		return
 	}
+	for p := range sig.Params().Variables() {
+		if ct := e.contextType(p.Type()); ct == nil && e.leads(p.Type()) != nil || ct != nil && (ct.ReadOnly || len(ct.Request) > 0) {
+			return // Have: it sees the request by itself
+		}
+	}
+	for _, f := range cl.Free {
+		cell, ok := e.m.Resolve(f).X.(*exec.Cell)
+		if !ok || cell.Type() == nil {
+			continue
+		}
+		if e.isRequest(cell.Type()) {
+			e.recallInto(cell)
+			continue
+		}
+		for _, w := range e.leads(cell.Type()) {
+			if last := w.path[len(w.path)-1]; e.isRequest(last.Type()) {
+				e.recallInto(e.walk(cell, w.path))
+			}
+		}
+	}
+}
+
+// recallInto puts the request of the exchange where one is that a caller hands
+// in.
+func (e *engine) recallInto(c *exec.Cell) {
+	if c == nil {
+		return
+	}
+	if u := e.m.Load(c).Unknown(); u != nil && u.Src == exec.Config {
+		e.m.Store(c, e.ex.request)
+	}
+}
+
+// isRequest reports whether a type is *http.Request.
+func (e *engine) isRequest(t types.Type) bool {
+	p, ok := types.Unalias(t).(*types.Pointer)
+	return ok && e.std.request != nil && types.Identical(p.Elem(), e.std.request)
 }
