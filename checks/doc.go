@@ -281,7 +281,9 @@ methods: the list of methods is wider than it can be meant
 The list of allowed methods has "*", a method that browsers never let a script
 send (TRACE, CONNECT, TRACK), or gives any website PUT, PATCH and DELETE. The last
 is seldom an attack today, but the next route with such a method will be open to
-scripts of every site.
+scripts of every site. Preflights that are answered with any Origin and with
+credentials let every website change data as the signed-in user, even where
+nothing but preflights is answered so: the response is not read, and not needed.
 
 Bad:
 
@@ -299,7 +301,7 @@ Good:
 
 In short:
 
-  - Severity: low
+  - Severity: low; medium for preflights that give any website credentials
   - Fix: the useless methods are removed; with -origins, your origins in place of everyone
   - Correctness: the Fetch standard forbids TRACE, CONNECT and TRACK to scripts and takes "*" literally with credentials
   - Frequency: lists are copied with all methods that net/http has constants for

@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -92,6 +93,9 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 func headerMethods(s *policy.Study) []Finding {
 	const name = "Access-Control-Allow-Methods"
 	anyone := s.PreflightGrant(policy.Evil)
+	if f, ok := unread(s, anyone); ok {
+		return []Finding{f}
+	}
 	for _, p := range []policy.Probe{{Origin: policy.Evil, Preflight: true}, {Origin: policy.Evil}} {
 		for _, r := range s.Outcome(p).Responses {
 			if len(r.Methods) == 0 || r.Doubt || len(r.AllowOrigin) == 0 {
@@ -134,4 +138,37 @@ func headerMethods(s *policy.Study) []Finding {
 // nothing worse is reported of the same cause.
 func openToAll(g policy.Grant) bool {
 	return g.Level == policy.Readable && g.Certain && !refusesStar(g.Resp)
+}
+
+// unread reports preflights that let any website send requests as the signed-in
+// user where the response itself is kept from it: what such a request does is
+// done.
+func unread(s *policy.Study, g policy.Grant) (Finding, bool) {
+	if g.Level != policy.Credentialed || !g.Certain || s.Anyone().Level == policy.Credentialed {
+		return Finding{}, false
+	}
+	ao := g.Resp.AllowOrigin[0]
+	if !ao.Reflected && !ao.Chosen || ao.Foreign {
+		return Finding{}, false
+	}
+	var what string
+	var unsafe []string
+	for _, m := range methodList(g.Resp.Methods) {
+		if changing(m) {
+			unsafe = append(unsafe, strings.ToUpper(m))
+		}
+	}
+	switch {
+	case len(unsafe) > 0:
+		what = strings.Join(unsafe, ", ")
+	case slices.ContainsFunc(g.Resp.Methods, func(f policy.Field) bool { return f.Repeated }):
+		what = "every method"
+	case len(methodList(g.Resp.Headers)) > 0 || slices.ContainsFunc(g.Resp.Headers, func(f policy.Field) bool { return f.Repeated }):
+		what = "requests with headers of its own" // such as POST with JSON
+	default:
+		return Finding{}, false
+	}
+	f := Finding{Severity: Medium, Pos: ao.Pos, Witness: &Witness{policy.Evil, true}}
+	f.Message = fmt.Sprintf("any website can send %s as the signed-in user, though not read the response: preflights are answered with its Origin and Access-Control-Allow-Credentials: true", what)
+	return under(f, g.Conds), true
 }

@@ -84,3 +84,67 @@ func RepeatedFor(site string) http.HandlerFunc {
 		w.Header().Set("Access-Control-Allow-Methods", r.Header.Get("Access-Control-Request-Method"))
 	}
 }
+
+func answer(w http.ResponseWriter, site string) {
+	w.Header().Set("Access-Control-Allow-Origin", site)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Add("Vary", "Origin")
+}
+
+// Unread lets any website change what it cannot read: only preflights are
+// answered.
+func Unread(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		answer(w, r.Header.Get("Origin")) // want `methods: any website can send PUT, DELETE as the signed-in user, though not read the response: preflights are answered with its Origin and Access-Control-Allow-Credentials: true`
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT, DELETE")
+		return
+	}
+	w.Write([]byte("private"))
+}
+
+// UnreadHeaders does so with what no form can send: text that is JSON, a header
+// of one's own.
+func UnreadHeaders(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodOptions {
+			answer(w, r.Header.Get("Origin")) // want `methods: any website can send requests with headers of its own as the signed-in user`
+			w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// UnreadBySome answers the preflights of one website.
+func UnreadBySome(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); r.Method == http.MethodOptions && origin == "https://app.example.com" {
+		answer(w, origin)
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT, DELETE")
+	}
+}
+
+// UnreadSimple allows no more than what forms can send.
+func UnreadSimple(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		answer(w, r.Header.Get("Origin"))
+		w.Header().Set("Access-Control-Allow-Methods", "GET, POST")
+	}
+}
+
+// UnreadPublic lets any website send without cookies.
+func UnreadPublic(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+		w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+	}
+}
+
+// UnreadBy depends on who calls.
+func UnreadBy(known func(origin string) bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if origin := r.Header.Get("Origin"); r.Method == http.MethodOptions && known(origin) {
+			answer(w, origin)
+			w.Header().Set("Access-Control-Allow-Methods", "GET, PUT, DELETE")
+		}
+	}
+}
