@@ -177,7 +177,7 @@ func (e *engine) answers(ref *library.EntryRef, v *library.View) func(policy.Pro
 				return exec.Value{}
 			}, func(p exec.Path, _ exec.Value) {
 				r.Doubt = p.Maybe || p.Cut || p.Halted
-				r.Conds, r.Matched = conditions(p.Conds), matches(p.Matched)
+				r.Conds, r.Matched = e.named(conditions(p.Conds)), matches(p.Matched)
 				if p.Panicks {
 					r = policy.Response{Doubt: r.Doubt}
 				}

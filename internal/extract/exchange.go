@@ -206,7 +206,7 @@ func (x *exchange) response(p exec.Path) policy.Response {
 	// and one that loops for ever, such as a stream of events, sends what it
 	// has set before.
 	r.Doubt = p.Maybe || p.Cut && !p.Endless && x.sent == nil || x.doubtful
-	r.Conds, r.Matched = conditions(p.Conds), matches(p.Matched)
+	r.Conds, r.Matched = x.e.named(conditions(p.Conds)), matches(p.Matched)
 	hdr := x.sent
 	if hdr == nil {
 		hdr = x.header

@@ -2,8 +2,10 @@ package extract
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
+	sites "github.com/corsvet/corsvet/internal/origin"
 	"github.com/corsvet/corsvet/internal/policy"
 )
 
@@ -60,4 +62,18 @@ func (e *engine) hostMet(text string) {
 		return
 	}
 	e.hosts = append(e.hosts, text)
+}
+
+// named adds to what a response rests on the name of the user's own machine,
+// if the request under test was sent to that: only programs that run there
+// answer to it.
+func (e *engine) named(conds []policy.Condition) []policy.Condition {
+	if e.hostName == "" {
+		return conds
+	}
+	if o, err := sites.Parse("http://" + e.hostName); err != nil || !o.Loopback() {
+		return conds
+	}
+	host := "the Host is " + strconv.Quote(e.hostName)
+	return append(conds, policy.Condition{Text: host, About: host, Taken: true, Of: "the Host"})
 }

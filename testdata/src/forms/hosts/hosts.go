@@ -44,13 +44,38 @@ func EqualUnknown(host string) http.HandlerFunc {
 }
 
 // A tool for developers answers them by name; so it does every website that
-// they look at.
+// they look at, where it runs.
 func Local(w http.ResponseWriter, r *http.Request) {
 	if name, _, _ := strings.Cut(r.Host, ":"); !strings.HasPrefix(r.Host, "localhost:") && name != "127.0.0.1" {
 		http.Error(w, "not from here", http.StatusForbidden)
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", "*") // want `wildcard: Access-Control-Allow-Origin: "\*" lets any website read this; fine only for public data`
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want `wildcard: Access-Control-Allow-Origin: "\*" lets any website read this; fine only for public data \(when the Host is "localhost:8080"\)`
+}
+
+// A name of the developer's machine opens the policy: one level lower.
+func Developer(w http.ResponseWriter, r *http.Request) {
+	if r.Host == "127.0.0.1:3000" {
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: .*: true \(when the Host is "127\.0\.0\.1:3000"\)`
+		private(w)
+	}
+}
+
+// Everyone is let in under every name.
+func Everywhere(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: .*: true$`
+	private(w)
+	if r.Host == "localhost" {
+		w.Header().Set("X-Debug", "on")
+	}
+}
+
+// The developer's machine has its own page.
+func DeveloperGood(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); r.Host == "localhost:3000" && origin == "http://localhost:3000" {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		private(w)
+	}
 }
 
 // The tool knows its own page.
@@ -102,4 +127,8 @@ var upgrader = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // w
 
 var upgraderGood = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 	return strings.HasSuffix(r.Host, ".preview.example") && r.Header.Get("Origin") == "https://shop.example"
+}}
+
+var upgraderLocal = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want `websocket: any website can open this WebSocket as the signed-in user.*\(when the Host is "localhost:.*"\)`
+	return strings.HasPrefix(r.Host, "localhost:")
 }}
