@@ -9,46 +9,102 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// maxErrors is how many errors of one package are printed.
+// maxErrors is how many errors of one package are printed. A dependency has one
+// line: who uses it cannot mend it there.
 const maxErrors = 10
 
+// A loadError is a line for the user, and what is at the bottom of it.
+type loadError struct{ line, cause string }
+
 // loadErrors has a line for every error of a program, in the order of the
-// source.
+// source, and one for all errors that have the same cause.
 func (c *command) loadErrors(prog *program) []string {
-	var lines []string
+	var lines, follows []loadError
 	reported := map[string]bool{} // packages with lines of their own
-	type follow struct{ path, line string }
-	var follows []follow
 	for _, p := range prog.all {
-		own := 0
+		most, own := maxErrors, 0
+		if p.Module != nil && p.Module.Version != "" {
+			most = 1
+		}
+		unlisted := slices.ContainsFunc(p.Errors, func(e packages.Error) bool { return e.Kind == packages.ListError })
 		for _, e := range p.Errors {
 			for _, line := range c.errorLines(p, e) {
-				// An import that failed says less than the error of what was imported.
 				if path, ok := couldNotImport(e.Msg); ok {
-					follows = append(follows, follow{path, line})
+					// An import that failed says less than the error of what
+					// was imported, or than that of the go command, which then
+					// has not looked for the imports of this package.
+					if !unlisted {
+						follows = append(follows, loadError{line, path})
+					}
 					continue
 				}
-				if own++; own <= maxErrors {
-					lines = append(lines, line)
-				}
 				reported[p.PkgPath] = true
+				if e.Kind == packages.ListError {
+					lines = append(lines, loadError{line, rootCause(line, e.Msg)})
+				} else if own++; own <= most {
+					lines = append(lines, loadError{line, line})
+				}
 			}
 		}
-		if own > maxErrors {
-			lines = append(lines, fmt.Sprintf("%s: %d more errors", p.PkgPath, own-maxErrors))
+		if own > most {
+			line := fmt.Sprintf("%s: %d more errors", p.PkgPath, own-most)
+			lines = append(lines, loadError{line, line})
 		}
 	}
 	for _, f := range follows {
-		if !reported[f.path] {
-			lines = append(lines, f.line)
+		if !reported[f.cause] {
+			lines = append(lines, f)
 		}
 	}
-	slices.SortFunc(lines, comparePositions)
-	lines = slices.Compact(lines)
-	if n := unanalysed(prog.pkgs); n > 0 && len(lines) > 0 {
-		lines = append(lines, fmt.Sprintf("%d of %d packages not analysed because of these errors", n, len(prog.pkgs)))
+	out := c.oncePerCause(lines)
+	if n := unanalysed(prog.pkgs); n > 0 && len(out) > 0 {
+		line := fmt.Sprintf("%d of %d packages not analysed because of these errors", n, len(prog.pkgs))
+		if slices.ContainsFunc(lines, func(e loadError) bool { return e.cause != e.line }) {
+			line += `: "go build" of them has to work first, which "go mod download" or "go mod tidy" may mend`
+		}
+		out = append(out, line)
 	}
-	return lines
+	return out
+}
+
+// oncePerCause sorts errors and keeps the first of those with the same cause,
+// with the number of the others.
+func (c *command) oncePerCause(errs []loadError) []string {
+	slices.SortStableFunc(errs, func(a, b loadError) int { return comparePositions(a.line, b.line) })
+	errs = slices.Compact(errs)
+	places := map[string]int{}
+	for _, e := range errs {
+		places[e.cause]++
+	}
+	var out []string
+	for _, e := range errs {
+		switch n := places[e.cause]; n {
+		case 0: // has been said
+			continue
+		case 1:
+		case 2:
+			e.line += " (and at one more place)"
+		default:
+			e.line += fmt.Sprintf(" (and at %d more places)", n-1)
+		}
+		places[e.cause] = 0
+		out = append(out, e.line)
+	}
+	return out
+}
+
+// rootCause is what is at the bottom of an error of the go command: its message
+// without the package that asked, and of a module that cannot be had the module.
+func rootCause(line, msg string) string {
+	msg, _, _ = strings.Cut(oneLine(msg), " (imported by ")
+	module, _, ok := strings.Cut(msg, ": reading ")
+	switch {
+	case ok:
+		return module
+	case strings.HasSuffix(line, msg) || strings.Contains(line, msg+" (imported by "):
+		return msg
+	}
+	return line // of what a compiler printed
 }
 
 func unanalysed(pkgs []*packages.Package) int {
