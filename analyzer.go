@@ -116,7 +116,7 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 		looked := func(p token.Pos) bool { return !cfg.NoTests || !inTest(pass, p) }
 		all = append(all, directiveProblems(pass, comments, sel, looked, pass.ResultOf[source].(*checks.Policies).Studies)...)
 	}
-	all = merge(all)
+	all = merge(dropSupposed(all))
 	var out []Finding
 	for _, f := range all {
 		if inTest(pass, f.Pos) {
@@ -155,6 +155,16 @@ type packageFact struct{ Data []byte }
 func (*packageFact) AFact() {}
 
 func (f *packageFact) String() string { return fmt.Sprintf("corsvet(%d bytes)", len(f.Data)) }
+
+// dropSupposed drops what an operator may write in a setting where what the
+// program ships there has the same defect: who mends that mends both.
+func dropSupposed(all []Finding) []Finding {
+	return slices.DeleteFunc(slices.Clone(all), func(f Finding) bool {
+		return f.Supposed != "" && slices.ContainsFunc(all, func(o Finding) bool {
+			return o.Check == f.Check && slices.Contains(o.Default, f.Supposed) && f.Policy.Body == o.Policy.Body
+		})
+	})
+}
 
 // merge keeps one finding per check and position, the most serious one.
 func merge(all []Finding) []Finding {

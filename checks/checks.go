@@ -57,6 +57,11 @@ type Finding struct {
 	Policy   *policy.Study // what it was found in
 	// Text is the constant or setting at fault, for fixes.
 	Text string
+	// Supposed is the setting in which somebody has to write the pattern that
+	// the finding supposes, and Default lists those on whose default a finding
+	// about a pattern rests.
+	Supposed string
+	Default  []string
 	// Public says that a resource which is public on purpose has this: a
 	// //corsvet:public comment answers it.
 	Public bool

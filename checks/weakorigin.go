@@ -35,6 +35,11 @@ func weakness(s *policy.Study, w policy.Witness) Finding {
 	if c, ok := w.Grant.Resp.Supposed(); ok {
 		return configured(f, words, c, w.Grant.Conds, how)
 	}
+	for _, c := range w.Grant.Resp.Conds {
+		if w.Constant.Kind == policy.Regexp && c.Default && c.Of != "" {
+			f.Default = append(f.Default, c.Of)
+		}
+	}
 	f.Message = fmt.Sprintf("%s lets %q in%s", words, w.Origin, how)
 	if w.Trick != "" {
 		f.Message += " (" + w.Trick + ")"
@@ -56,6 +61,7 @@ func configured(f Finding, words string, c policy.Condition, conds []policy.Cond
 		}
 		return under(f, slices.DeleteFunc(slices.Clone(conds), func(o policy.Condition) bool { return o.Of == c.Of }))
 	}
+	f.Supposed = c.Of
 	f.Message = fmt.Sprintf("the pattern comes from %s and is compiled without anchors: with %q there, %q gets in%s; wrap it in ^(?:...)$", c.Of, c.Supposed, f.Witness.Origin, how)
 	return under(f, slices.DeleteFunc(slices.Clone(conds), func(o policy.Condition) bool { return o.Of == c.Of }))
 }

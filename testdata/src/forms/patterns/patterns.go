@@ -305,3 +305,36 @@ func Two(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user`
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
+
+func withDefault(name, fallback string) string {
+	if v := os.Getenv(name); v != "" {
+		return v
+	}
+	return fallback
+}
+
+func matched(w http.ResponseWriter, r *http.Request, re *regexp.Regexp) {
+	if origin := r.Header.Get("Origin"); re.MatchString(origin) {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+		w.Header().Add("Vary", "Origin")
+	}
+}
+
+// What is shipped has the defect that what is written there may have: once.
+func WithDefault() http.HandlerFunc {
+	re := regexp.MustCompile(withDefault("SHIPPED", `https://.*\.site\.example`)) // want `weakorigin: withDefault\("SHIPPED", .*\) lets "https://evil\.site\.example\.evil\.net" in, with credentials \(not anchored at the end\)$`
+	return func(w http.ResponseWriter, r *http.Request) { matched(w, r, re) }
+}
+
+// What is shipped is anchored, and what is written there may not be.
+func WithDefaultGood() http.HandlerFunc {
+	re := regexp.MustCompile(withDefault("ANCHORED", `^https://[a-z]+\.site\.example$`)) // want `weakorigin: the pattern comes from environment variable ANCHORED and is compiled without anchors: .*`
+	return func(w http.ResponseWriter, r *http.Request) { matched(w, r, re) }
+}
+
+// The program anchors both.
+func WithDefaultAnchored() http.HandlerFunc {
+	re := regexp.MustCompile("^(?:" + withDefault("BOTH", `https://[a-z]+\.site\.example`) + ")$")
+	return func(w http.ResponseWriter, r *http.Request) { matched(w, r, re) }
+}
