@@ -22,17 +22,11 @@ var sources = []struct {
 	packages []string
 	result   string // what a configuration returns instead
 	wrap     string // and how: %s is the value that the subject returns
-	// open are the probes whose answer depends on what is not known: it is one
-	// of those that corsvet has.
-	open func(policy.Probe) bool
 }{
-	{"rscors", []string{"github.com/rs/cors/internal", "github.com/rs/cors"}, "http.Handler", "%s.Handler(next)",
-		// The set of allowed headers is in the internal package, of which
-		// nothing is exported: it does not speak of origins.
-		func(p policy.Probe) bool { return p.Preflight }},
-	{"chicors", []string{"github.com/go-chi/cors"}, "http.Handler", "%s(next)", nil},
-	{"gorillahandlers", []string{"github.com/gorilla/handlers"}, "http.Handler", "%s(next)", nil},
-	{"gincontrib", []string{"github.com/gin-contrib/cors"}, "", "", nil},
+	{"rscors", []string{"github.com/rs/cors/internal", "github.com/rs/cors"}, "http.Handler", "%s.Handler(next)"},
+	{"chicors", []string{"github.com/go-chi/cors"}, "http.Handler", "%s(next)"},
+	{"gorillahandlers", []string{"github.com/gorilla/handlers"}, "http.Handler", "%s(next)"},
+	{"gincontrib", []string{"github.com/gin-contrib/cors"}, "", ""},
 }
 
 // TestSource compares the rows of libraries with what the execution of the
@@ -91,7 +85,7 @@ func TestSource(t *testing.T) {
 				for j, a := range got.answers {
 					if len(a) > 1 {
 						open++
-						if c.open == nil || !c.open(s.ask[j]) {
+						if open <= 10 {
 							t.Errorf("%s\n%+v: %d responses", bodies[i], s.ask[j], len(a))
 						}
 					}

@@ -64,7 +64,18 @@ func imports(in Input) *exec.Imported {
 
 // Modelled reports whether a row says what a package does: nobody needs to
 // read it.
-func Modelled(path string, idx *library.Index) bool { return idx.Import(path) != library.Irrelevant }
+func Modelled(path string, idx *library.Index) bool {
+	return idx.Import(path) != library.Irrelevant || idx.Import(home(path)) == library.Policies
+}
+
+// home is the path of the package around an internal one, which nobody else can
+// import, and of any other package its own.
+func home(path string) string {
+	if i := strings.Index(path+"/", "/internal/"); i >= 0 {
+		return path[:i]
+	}
+	return path
+}
 
 // ImportsSinks reports whether a package imports one whose functions reach a
 // policy.

@@ -53,8 +53,10 @@ func offers(d ast.Decl, path string, main bool) bool {
 }
 
 // speaks reports whether the name of an object speaks of several origins or of
-// CORS, or that of its package of origins.
+// CORS, or that of its package of origins. What is internal to such a package
+// serves it.
 func speaks(name, path string) bool {
+	path = home(path)
 	return containsFold(name, "origins") || containsFold(name, "cors") || aboutOrigins(path[strings.LastIndexByte(path, '/')+1:])
 }
 
