@@ -21,6 +21,9 @@ func (e *engine) isHandler(sig *types.Signature) bool {
 			return true
 		}
 	}
+	if e.answersByTags(sig) {
+		return true
+	}
 	if recv := sig.Recv(); recv != nil {
 		return e.leads(recv.Type()).answers() && !e.isWriter(recv.Type())
 	}
@@ -176,6 +179,9 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 	for i := range sig.Params().Len() {
 		t := sig.Params().At(i).Type()
 		a := e.argument(t)
+		if a.X == nil && i == 1 && e.answersByTags(sig) {
+			a = e.asked(t)
+		}
 		if given != nil {
 			if a.X != nil {
 				args[offset+i] = a
@@ -195,7 +201,11 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 		e.recall(cl, sig)
 	}
 	result := e.m.Call(fn, args, resultOf(sig))
-	e.readResponse(result, sig)
+	if e.answersByTags(sig) {
+		e.readTagged(result, sig)
+	} else {
+		e.readResponse(result, sig)
+	}
 	e.serveResult(result, sig, depth)
 	return result
 }

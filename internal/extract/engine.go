@@ -70,6 +70,8 @@ type engine struct {
 	libHandlers map[*exec.Closure]*types.Signature
 	ctxTypes    map[ctxKey]*library.ContextType
 	led         map[types.Type]leads
+	tags        *library.HeaderTags // that make fields headers, or nil
+	tagged      map[types.Type]bool
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -85,7 +87,7 @@ type capture struct {
 
 // Run finds the policies of a package that passed the gate.
 func Run(in Input, stats bool) *Result {
-	e := &engine{in: in, seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}, inside: map[*exec.Func]bool{}}
+	e := &engine{in: in, tags: headerTags(in), seen: map[string]bool{}, reported: map[*exec.FuncRef]bool{}, inside: map[*exec.Func]bool{}}
 	e.prog = exec.NewProgram(in.Fset, in.Pkg, in.Files, in.Info)
 	e.prog.Imports = imports(in)
 	e.m = exec.NewMachine(e.prog, exec.Hooks{

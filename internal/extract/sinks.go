@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -129,6 +130,12 @@ func (s *sinkSet) policyValue(fn *ssa.Function, in ssa.Instruction) {
 	switch in := in.(type) {
 	case *ssa.FieldAddr:
 		t := in.X.Type().Underlying().(*types.Pointer).Elem()
+		if s.e.tags != nil {
+			st := t.Underlying().(*types.Struct)
+			if isCORSName(reflect.StructTag(st.Tag(in.Field)).Get(s.e.tags.Header)) || s.e.holdsHeaders(st.Field(in.Field).Type()) {
+				s.direct[fn] = true
+			}
+		}
 		if ref := s.e.literalType(t); ref != nil {
 			name := t.Underlying().(*types.Struct).Field(in.Field).Name()
 			if _, ok := ref.Entry.Fields[name]; ok {

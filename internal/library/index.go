@@ -38,6 +38,7 @@ type symbols struct {
 	literals map[string]*EntryRef
 	results  map[string]*ResponseType
 	routers  map[string]*RouterMethod
+	tags     map[string]*HeaderTags // by import path
 	tagged   []func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 }
 
@@ -98,6 +99,7 @@ func newSymbols(rows []*Row) *symbols {
 		literals: map[string]*EntryRef{},
 		results:  map[string]*ResponseType{},
 		routers:  map[string]*RouterMethod{},
+		tags:     map[string]*HeaderTags{},
 	}
 	for _, r := range rows {
 		for i := range r.Entries {
@@ -105,6 +107,11 @@ func newSymbols(rows []*Row) *symbols {
 		}
 		for i := range r.Literals {
 			x.literals[r.Literals[i].Sym] = &EntryRef{r, &r.Literals[i]}
+		}
+		if r.Tags != nil {
+			for _, p := range r.Paths {
+				x.tags[p] = r.Tags
+			}
 		}
 		if r.Tagged != nil {
 			x.tagged = append(x.tagged, r.Tagged)
@@ -185,6 +192,10 @@ func SymbolPath(sym string) string {
 // Response returns the row of a type that handlers return as their response,
 // or nil.
 func (x *Index) Response(typ string) *ResponseType { return x.symbols().results[typ] }
+
+// HeaderTags returns the tags that make fields headers for users of an import
+// path, or nil.
+func (x *Index) HeaderTags(path string) *HeaderTags { return x.symbols().tags[path] }
 
 // Use reports whether a function, method or type of this name may make a policy.
 func (x *Index) Use(name string) bool { return x.uses(name) }

@@ -38,6 +38,9 @@ type Row struct {
 	Routers  []Router          // types that run middlewares in front of handlers
 	// Responses are types that a handler returns as its response.
 	Responses []ResponseType
+	// Tags make fields headers, for frameworks whose handlers take and return
+	// structures. They may be nil.
+	Tags *HeaderTags
 	// Tagged reads the default of a field off its tags, for libraries that
 	// fill structures by them. It may be nil.
 	Tagged func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
@@ -188,6 +191,13 @@ const (
 type ResponseType struct {
 	Type    string   // "github.com/aws/aws-lambda-go/events.APIGatewayProxyResponse"
 	Headers []string // fields that map header names to a value or values
+}
+
+// HeaderTags are the tags of fields that a framework fills from the request and
+// sends as the response.
+type HeaderTags struct {
+	Header string // its value is the name of a header
+	Query  string // its value is the name of a parameter
 }
 
 // methods adds the methods of a receiver, spelled "(*path.T)": names by what

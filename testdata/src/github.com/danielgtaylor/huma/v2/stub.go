@@ -29,3 +29,55 @@ type Context interface {
 	AppendHeader(name, value string)
 	BodyWriter() io.Writer
 }
+
+type Operation struct {
+	Method      string
+	Path        string
+	OperationID string
+}
+
+func Register[I, O any](api API, op Operation, handler func(context.Context, *I) (*O, error)) {}
+
+func Get[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation)) {
+}
+
+func Error400BadRequest(msg string, errs ...error) StatusError { return nil }
+
+func Error401Unauthorized(msg string, errs ...error) StatusError { return nil }
+
+func Error402PaymentRequired(msg string, errs ...error) StatusError { return nil }
+
+func Error403Forbidden(msg string, errs ...error) StatusError { return nil }
+
+func Error404NotFound(msg string, errs ...error) StatusError { return nil }
+
+func Error405MethodNotAllowed(msg string, errs ...error) StatusError { return nil }
+
+func Error406NotAcceptable(msg string, errs ...error) StatusError { return nil }
+
+func Error409Conflict(msg string, errs ...error) StatusError { return nil }
+
+func Error410Gone(msg string, errs ...error) StatusError { return nil }
+
+func Error412PreconditionFailed(msg string, errs ...error) StatusError { return nil }
+
+func Error415UnsupportedMediaType(msg string, errs ...error) StatusError { return nil }
+
+func Error422UnprocessableEntity(msg string, errs ...error) StatusError { return nil }
+
+func Error429TooManyRequests(msg string, errs ...error) StatusError { return nil }
+
+func Error500InternalServerError(msg string, errs ...error) StatusError { return nil }
+
+func Error501NotImplemented(msg string, errs ...error) StatusError { return nil }
+
+func Error502BadGateway(msg string, errs ...error) StatusError { return nil }
+
+func Error503ServiceUnavailable(msg string, errs ...error) StatusError { return nil }
+
+func Error504GatewayTimeout(msg string, errs ...error) StatusError { return nil }
+
+type StatusError interface {
+	GetStatus() int
+	Error() string
+}
