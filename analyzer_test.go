@@ -82,7 +82,8 @@ func TestOptions(t *testing.T) {
 		{"without", corsvet.Options{Disable: []string{"wildcard"}}, []string{"methods"}},
 		{"contradiction", corsvet.Options{Checks: []string{"methods"}, Disable: []string{"methods"}}, nil},
 		{"low", corsvet.Options{Severity: "low"}, []string{"methods", "wildcard"}},
-		{"medium", corsvet.Options{Severity: "medium"}, nil},
+		{"medium", corsvet.Options{Severity: "medium"}, []string{"methods"}},
+		{"high", corsvet.Options{Severity: "high"}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := reported(t, test.opts, pkgs); !slices.Equal(got, test.want) {
