@@ -17,6 +17,12 @@
 //	go test -run TestLive/libraries/echo4 -v -show
 //	go test -run XXX -fuzz FuzzLive -fuzztime 1h -parallel 1
 //
+// go.mod has not the libraries of live_heavy_test.go, and it is not to keep them:
+//
+//	go get k8s.io/apiserver/pkg/server/filters@v0.37.2 github.com/prometheus/prometheus/util/httputil@v0.316.0 github.com/pocketbase/pocketbase/apis@v0.39.11
+//	go test -run 'TestLive/libraries/(k8s|prometheus|pocketbase)' -v -heavy
+//	git restore go.mod go.sum
+//
 // A library is one subject in a live_*_test.go: how its configurations are
 // spelled, and how a server is made of one. Differences that are right as they
 // are stand in live_explained_test.go, with the reason.

@@ -27,11 +27,12 @@ type subject struct {
 	websocket bool
 	last      bool           // of several policies the last one counts
 	ask       []policy.Probe // instead of the usual probes
+	heavy     bool           // go.mod does not require it
 	loose     bool           // the spelling of Vary and of header lists does not count
 }
 
 // subjects are all libraries.
-var subjects = slices.Concat(bigSubjects, strictSubjects, otherSubjects, serverSubjects, websocketSubjects, socketSubjects)
+var subjects = slices.Concat(bigSubjects, strictSubjects, otherSubjects, serverSubjects, websocketSubjects, socketSubjects, operationSubjects, heavySubjects)
 
 // wellFormed are origins and patterns that most libraries take.
 var wellFormed = []string{

@@ -53,6 +53,9 @@ func TestLive(t *testing.T) {
 		for i := range subjects {
 			s := &subjects[i]
 			t.Run(s.name, func(t *testing.T) {
+				if s.heavy && !*heavy {
+					t.Skip("not in go.mod")
+				}
 				t.Parallel()
 				bodies := slices.Clone(s.table)
 				g := &gen{rand.New(rand.NewPCG(*seed, uint64(len(bodies))))}
@@ -86,6 +89,9 @@ func FuzzLive(f *testing.F) {
 	f.Add(uint64(1), uint8(0))
 	f.Fuzz(func(t *testing.T, seed uint64, which uint8) {
 		s := &subjects[int(which)%len(subjects)]
+		if s.heavy && !*heavy {
+			t.Skip("not in go.mod")
+		}
 		g := &gen{rand.New(rand.NewPCG(seed, 0))}
 		bodies := make([]string, 20)
 		for i := range bodies {

@@ -6,13 +6,13 @@ import (
 )
 
 // prometheusCORS is github.com/prometheus/prometheus/util/httputil.SetCORS,
-// read at v0.316.0: a function that writes the headers of one response.
+// read and run at v0.316.0: a function that writes the headers of one response.
 func prometheusCORS() *Row {
 	const path = "github.com/prometheus/prometheus/util/httputil"
 	return &Row{
 		Name:  "prometheus",
 		Paths: []string{path},
-		Doc:   Doc{"v0.316.0 (read, not run)", "SetCORS"},
+		Doc:   Doc{"v0.316.0", "SetCORS"},
 		Entries: []Entry{{
 			// func(w http.ResponseWriter, o *regexp.Regexp, r *http.Request)
 			Sym: path + ".SetCORS", Config: -1, Request: true, Model: prometheusRespond,
