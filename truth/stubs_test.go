@@ -43,7 +43,7 @@ var skipped = map[string]string{
 	"github.com/ipfs/go-ipfs-cmds":              "the module proxy does not serve it, checked by hand at v0.17.0",
 	"github.com/itsjamie/gin-cors":              "the module proxy does not serve it, checked by hand at ef28d3d",
 	"github.com/lab259/cors":                    "the module proxy does not serve it, checked by hand at v0.2.0",
-	"github.com/pulumi":                         "too heavy for CI, checked by hand at pulumi-aws v6.83.4",
+	"github.com/pulumi":                         "too heavy for CI, checked by hand at pulumi-aws v5.43.0 and v6.83.4",
 	"github.com/revel/revel":                    "the module proxy does not serve it, checked by hand at v1.1.0",
 	"github.com/savsgio/atreugo":                "the module proxy does not serve it, checked by hand at v11.13.2",
 	"github.com/tommy351/gin-cors":              "the module proxy does not serve it, checked by hand at dc91dec",

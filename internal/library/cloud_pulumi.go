@@ -3,15 +3,15 @@ package library
 import "github.com/corsvet/corsvet/internal/exec"
 
 // pulumiAWS are the CORS types of github.com/pulumi/pulumi-aws/sdk, read at
-// v6.83.4, with the helpers of pulumi that make their values. Of v5 and v7
-// programs were read that use these types: v7 has the buckets of v6's V2 under
-// their plain names.
+// v5.43.0 and v6.83.4, with the helpers of pulumi that make their values. Of
+// v7 programs were read that use these types: it has the buckets of v6's V2
+// under their plain names.
 func pulumiAWS() []*Row {
 	const sdk = "github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	s3 := cloudFields("AllowedOrigins", "", "AllowedMethods", "AllowedHeaders", "ExposeHeaders", "")
 	cors := cloudFields("AllowOrigins", "AllowCredentials", "AllowMethods", "AllowHeaders", "ExposeHeaders", "")
 	same := func(c *exec.Call) (exec.Value, bool) { return c.Args[0].At(c.Pos), true }
-	const versions = "v5, v6.83.4, v7"
+	const versions = "v5.43.0, v6.83.4, v7"
 	var paths [3][]string
 	var types [3][]cloudType
 	for _, v := range []string{"v5", "v6", "v7"} {

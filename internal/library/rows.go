@@ -72,6 +72,8 @@ func rows() []*Row {
 		nbioWebsocket(),
 		centrifugeRow(),
 		grpcWebSockets(),
+		graphQLWS(),
+		gofrWebsocket(),
 		goSocketIO(),
 		zishangCors(),
 		zishangSocketIO(),
