@@ -32,8 +32,16 @@ func k8sRespond(v *View, p policy.Probe) policy.Response {
 	}
 	v.grant(&r, false, p.Origin, "")
 	r.Credentials = v.headerText("allowCredentials")
-	r.Methods = v.Join("allowedMethods", ", ", "POST, GET, OPTIONS, PUT, DELETE, PATCH")
-	r.Headers = v.Join("allowedHeaders", ", ", "Content-Type, Content-Length, Accept-Encoding, X-CSRF-Token, Authorization, X-Requested-With, If-Modified-Since")
-	r.Expose = v.Join("exposedHeaders", ", ", "Date")
+	r.Methods = k8sList(v, "allowedMethods", "POST, GET, OPTIONS, PUT, DELETE, PATCH")
+	r.Headers = k8sList(v, "allowedHeaders", "Content-Type, Content-Length, Accept-Encoding, X-CSRF-Token, Authorization, X-Requested-With, If-Modified-Since")
+	r.Expose = k8sList(v, "exposedHeaders", "Date")
 	return r
+}
+
+// k8sList joins a list; nil stands for the default, and an empty list for itself.
+func k8sList(v *View, name, whenNil string) []policy.Field {
+	if x := v.M.Resolve(v.Value(name)); x.X != nil && x.Unknown() == nil && !x.IsNil() {
+		whenNil = ""
+	}
+	return v.Join(name, ", ", whenNil)
 }
