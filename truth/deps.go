@@ -138,6 +138,7 @@ import (
 	_ "github.com/tencentyun/cos-go-sdk-v5"
 	_ "github.com/tus/tusd/v2/pkg/filestore"
 	_ "github.com/tus/tusd/v2/pkg/handler"
+	_ "github.com/uptrace/bunrouter"
 	_ "github.com/urfave/cli"
 	_ "github.com/urfave/cli/v2"
 	_ "github.com/urfave/cli/v3"

@@ -77,6 +77,7 @@ require (
 	github.com/spf13/viper v1.21.0
 	github.com/tencentyun/cos-go-sdk-v5 v0.7.54
 	github.com/tus/tusd/v2 v2.10.0
+	github.com/uptrace/bunrouter v1.0.23
 	github.com/urfave/cli v1.22.17
 	github.com/urfave/cli/v2 v2.27.7
 	github.com/urfave/cli/v3 v3.14.0

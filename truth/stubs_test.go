@@ -37,6 +37,8 @@ var skipped = map[string]string{
 	"github.com/aws/aws-cdk-go":                 "too heavy for CI, checked by hand at v2.275.0",
 	"github.com/dgrr":                           "the module proxy does not serve it, checked by hand at fastws v1.0.4 and websocket v0.1.1",
 	"github.com/gin-gonic/contrib":              "the module proxy does not serve it, checked by hand at d12f07a",
+	"github.com/graph-gophers":                  "the module proxy does not serve it, checked by hand at v0.0.2, v0.1.0 and 3e6018f",
+	"gofr.dev":                                  "the module proxy does not serve it, checked by hand at v1.9.0",
 	"github.com/gobuffalo/buffalo":              "the module proxy does not serve it, checked by hand at v1.1.4",
 	"github.com/hertz-contrib/websocket":        "the module proxy does not serve it, checked by hand at e46e6df",
 	"github.com/igm/sockjs-go":                  "the module proxy does not serve it, checked by hand at 05f0cb9",

@@ -13,6 +13,8 @@ import (
 // gorillaCSRF is github.com/gorilla/csrf, read and run at v1.7.3.
 // TrustedOrigins holds hosts, compared with the host of Origin; a request from
 // such a host still needs a token, so a trusted host opens nothing by itself.
+// UnsafeSkipCheck and PlaintextHTTPRequest change one request, on which the
+// program has decided; they are no setting.
 func gorillaCSRF() *Row {
 	const path = "github.com/gorilla/csrf"
 	return &Row{

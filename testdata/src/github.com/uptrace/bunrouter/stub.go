@@ -19,12 +19,21 @@ type HandlerFunc func(w http.ResponseWriter, req Request) error
 
 type MiddlewareFunc func(next HandlerFunc) HandlerFunc
 
-type Option interface{}
+type Option interface{ apply(cfg *config) }
 
-func Use(fns ...MiddlewareFunc) Option { return nil }
+type GroupOption interface {
+	Option
+	groupOption()
+}
 
-type Router struct{}
+type config struct{}
+
+func Use(fns ...MiddlewareFunc) GroupOption { return nil }
+
+type Router struct{ Group }
+
+type Group struct{}
 
 func New(opts ...Option) *Router { return nil }
 
-func (r *Router) GET(path string, handler HandlerFunc) {}
+func (g *Group) GET(path string, handler HandlerFunc) {}
