@@ -20,6 +20,9 @@ var bypassCheck = Check{ID: "bypass", Run: func(s *policy.Study) []Finding {
 		}
 		return []Finding{f}
 	}
+	if s.Ignored {
+		return []Finding{{Severity: High, Pos: s.Pos, Witness: &Witness{policy.Evil, true}, Message: fmt.Sprintf("any website can send requests that change data as the signed-in user: the error of %s is ignored, so the protection does nothing: answer 403 and return", s.Call)}}
+	}
 	var out []Finding
 	for _, it := range s.Dead {
 		out = append(out, Finding{Severity: Low, Pos: it.Pos, Text: it.Text, Message: fmt.Sprintf("%s never trusts anyone by %q: %s", s.Library, it.Text, it.Note)})

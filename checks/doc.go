@@ -212,7 +212,8 @@ bypass: the protection against cross-site requests is switched off
 net/http's CrossOriginProtection and libraries like gorilla/csrf refuse requests
 that change data when another website sends them. A bypass pattern is wider than
 it looks ("/" is every path), a handler for refused requests that serves them
-after all undoes the protection, and a trusted origin that is not spelled as
+after all undoes the protection, so does a program that calls Check itself and
+only writes its error to a log, and a trusted origin that is not spelled as
 browsers send it trusts nobody.
 
 Bad:

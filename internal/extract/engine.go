@@ -132,6 +132,7 @@ func Run(in Input, stats bool) *Result {
 	for _, r := range e.runMissed() {
 		res.Roots = append(res.Roots, "missed "+r.Sym)
 	}
+	e.unheeded()
 	e.unusedLiterals()
 	e.weighArrivals()
 	res.Policies = e.studies

@@ -18,7 +18,7 @@ func crossOriginProtection() *Row {
 	const t = "(*net/http.CrossOriginProtection)."
 	return &Row{
 		Name: "CrossOriginProtection",
-		Uses: []string{"AddInsecureBypassPattern", "AddTrustedOrigin", "SetDenyHandler"},
+		Uses: []string{"AddInsecureBypassPattern", "AddTrustedOrigin", "SetDenyHandler", "Check"},
 		Entries: []Entry{
 			{Sym: t + "AddInsecureBypassPattern", Config: -1, Params: map[int]string{1: "pattern"}, Fields: Fields{"pattern": policy.Bypass},
 				Kind: policy.CSRF, Model: muxBypass, Check: muxPatternCheck},
@@ -27,11 +27,12 @@ func crossOriginProtection() *Row {
 			{Sym: t + "Handler", Config: -1, Params: map[int]string{1: "handler"}, Gather: gatherDeny, Fields: Fields{"deny": policy.Deny, "handler": policy.Other},
 				Kind: policy.CSRF, Model: denyHandler},
 		},
+		Verdicts: []string{t + "Check"},
 		Options: []Option{
 			{"net/http.NewCrossOriginProtection", newZero},
 			{t + "SetDenyHandler", setDeny},
 		},
-		Doc: Doc{Versions: "Go 1.25 and later", Covers: "bypass patterns, trusted origins, deny handlers"},
+		Doc: Doc{Versions: "Go 1.25 and later", Covers: "bypass patterns, trusted origins, deny handlers, errors of Check that are ignored"},
 	}
 }
 
@@ -52,7 +53,8 @@ func filippoCSRF() *Row {
 			{Sym: "filippo.io/csrf/gorilla.TrustedOrigins", Config: -1, Params: map[int]string{0: "origins"}, Fields: Fields{"origins": policy.Origins},
 				Kind: policy.CSRF, Model: trustedOrigins, Dead: deadTrustedList},
 		},
-		Doc: Doc{Versions: "v0.2.1", Covers: "bypass patterns, trusted origins, fail handlers"},
+		Verdicts: []string{t + "Check"},
+		Doc:      Doc{Versions: "v0.2.1", Covers: "bypass patterns, trusted origins, fail handlers, errors of Check that are ignored"},
 	}
 }
 

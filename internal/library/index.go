@@ -39,6 +39,7 @@ type symbols struct {
 	results  map[string]*ResponseType
 	routers  map[string]*RouterMethod
 	tags     map[string]*HeaderTags // by import path
+	verdicts map[string]*Row
 	tagged   []func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 }
 
@@ -100,6 +101,7 @@ func newSymbols(rows []*Row) *symbols {
 		results:  map[string]*ResponseType{},
 		routers:  map[string]*RouterMethod{},
 		tags:     map[string]*HeaderTags{},
+		verdicts: map[string]*Row{},
 	}
 	for _, r := range rows {
 		for i := range r.Entries {
@@ -128,6 +130,9 @@ func newSymbols(rows []*Row) *symbols {
 		for i := range r.Responses {
 			x.results[r.Responses[i].Type] = &r.Responses[i]
 		}
+		for _, sym := range r.Verdicts {
+			x.verdicts[sym] = r
+		}
 		for i := range r.Routers {
 			x.route(&r.Routers[i])
 		}
@@ -146,6 +151,10 @@ func (x *symbols) route(r *Router) {
 		}
 	}
 }
+
+// Verdict returns the row of a function whose error says that a request is
+// refused, or nil.
+func (x *Index) Verdict(sym string) *Row { return x.symbols().verdicts[sym] }
 
 // Router returns the method of a router with a symbol, or nil.
 func (x *Index) Router(sym string) *RouterMethod { return x.symbols().routers[sym] }
@@ -203,10 +212,10 @@ func (x *Index) Use(name string) bool { return x.uses(name) }
 // Spells reports whether the text of a constant names a setting of a policy.
 func (x *Index) Spells(text string) bool { return x.spells(text) }
 
-// Makes reports whether a function makes or changes a policy.
+// Makes reports whether a function makes or changes a policy, or judges by one.
 func (x *Index) Makes(sym string) bool {
 	s := x.symbols()
-	return s.entries[sym] != nil || s.options[sym] != nil
+	return s.entries[sym] != nil || s.options[sym] != nil || s.verdicts[sym] != nil
 }
 
 // Tagged returns the default that the tags of a field give it, whichever

@@ -90,6 +90,9 @@ func rowSymbols(r *Row, yield func(sym, what string)) {
 	for _, g := range r.Globals {
 		yield(g.Sym, "global")
 	}
+	for _, sym := range r.Verdicts {
+		yield(sym, "verdict")
+	}
 	for sym := range r.Context {
 		yield(sym, "accessor")
 	}

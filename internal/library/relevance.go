@@ -162,6 +162,7 @@ func used(name string) bool {
 		"BucketV2CorsRuleArgs",
 		"CORS",
 		"CORSRule",
+		"Check",
 		"Cors",
 		"CorsOptions",
 		"CorsPolicy",

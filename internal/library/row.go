@@ -31,6 +31,9 @@ type Row struct {
 	// the type's name as symbol: a value that is set in this package and used
 	// in another one.
 	Literals []Entry
+	// Verdicts are functions whose error says that a request is refused: the
+	// protection lies with who calls them.
+	Verdicts []string
 	Options  []Option          // functions that make or change a configuration
 	Globals  []Global          // variables with default settings
 	Context  map[string]Action // accessors of a framework's request context

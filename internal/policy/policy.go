@@ -232,6 +232,7 @@ type Policy struct {
 	Body     token.Pos // where the handler's function begins; invalid for a configuration
 	Settings map[Dim]*Setting
 	Startup  *Startup
+	Ignored  bool // the program asks the protection and does not heed the answer
 	Notes    Notes
 	Probes   []Probe // further probes that the checks of its kind need
 	Dead     []Item  // entries that can never match, each with the reason as note

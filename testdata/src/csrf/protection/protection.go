@@ -81,3 +81,69 @@ func OneHost(h http.Handler) http.Handler {
 	cop.AddInsecureBypassPattern("hooks.shop.example/pay/x") // one path
 	return cop.Handler(h)
 }
+
+type server struct {
+	protection *http.CrossOriginProtection
+	counter    func(error)
+}
+
+func (s *server) change(w http.ResponseWriter, r *http.Request) { w.Write([]byte("changed")) }
+
+// The verdict is thrown away.
+func (s *server) Dropped(w http.ResponseWriter, r *http.Request) {
+	_ = s.protection.Check(r) // want `bypass: any website can send requests that change data as the signed-in user: the error of s\.protection\.Check\(r\) is ignored, so the protection does nothing: answer 403 and return`
+	s.change(w, r)
+}
+
+// The verdict is written to a log, and the request served.
+func (s *server) Logged(w http.ResponseWriter, r *http.Request) {
+	if err := s.protection.Check(r); err != nil { // want `bypass: .* the error of s\.protection\.Check\(r\) is ignored`
+		log.Printf("cross-origin request to %s: %v", r.URL.Path, err)
+	}
+	s.change(w, r)
+}
+
+// It stands alone.
+func (s *server) Alone(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.protection.Check(r) // want `bypass: .* the error of s\.protection\.Check\(r\) is ignored`
+		next.ServeHTTP(w, r)
+	})
+}
+
+// The request is refused.
+func (s *server) Heeded(w http.ResponseWriter, r *http.Request) {
+	if err := s.protection.Check(r); err != nil {
+		log.Print(err)
+		http.Error(w, err.Error(), http.StatusForbidden)
+		return
+	}
+	s.change(w, r)
+}
+
+// It is served if all is well.
+func (s *server) Inside(w http.ResponseWriter, r *http.Request) {
+	err := s.protection.Check(r)
+	if err == nil {
+		s.change(w, r)
+	} else {
+		log.Print(err)
+	}
+}
+
+// Whoever calls is told.
+func (s *server) Told(r *http.Request) error { return s.protection.Check(r) }
+
+// Who is signed in depends on it.
+func (s *server) Anonymous(w http.ResponseWriter, r *http.Request) {
+	if s.protection.Check(r) != nil {
+		r.Header.Del("Cookie")
+	}
+	s.change(w, r)
+}
+
+// What becomes of it cannot be known: a function out of sight may panic.
+func (s *server) Counted(w http.ResponseWriter, r *http.Request) {
+	s.counter(s.protection.Check(r))
+	s.change(w, r)
+}
