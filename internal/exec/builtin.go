@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"strconv"
@@ -92,7 +93,7 @@ func (m *Machine) length(v Value) Value {
 		if x.More == nil {
 			return Value{X: int64(x.Len), Taint: v.Taint}
 		}
-		u := m.newUnknown(x.More.Src, intT, "len "+v.String())
+		u := m.newUnknown(x.More.Src, intT, fmt.Sprintf("len %s+%d", x.More.Expr, x.Len))
 		u.lenOf, u.minLen, u.Note = x.More, int64(x.Len), x.More.Note
 		return Value{X: u, Taint: v.Taint}
 	case *Map:

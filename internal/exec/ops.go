@@ -30,7 +30,9 @@ func (m *Machine) binop(op token.Token, x, y Value, t types.Type) Value {
 		return v.Tainted(taint)
 	}
 	if x.Unknown() != nil || y.Unknown() != nil {
-		return m.lift(op.String(), t, []Value{x, y}, func(d []Value) Value { return m.binop(op, d[0], d[1], t) })
+		v := m.lift(op.String(), t, []Value{x, y}, func(d []Value) Value { return m.binop(op, d[0], d[1], t) })
+		v.shifted(op, x, y)
+		return v
 	}
 	return m.havoc("operation "+op.String(), t)
 }
@@ -63,13 +65,40 @@ func (m *Machine) met(x Value, with ...Value) {
 	}
 }
 
+// shifted notes that v is x op y, the sum or difference of a length and a number.
+func (v Value) shifted(op token.Token, x, y Value) {
+	k, ok := y.AsInt()
+	if op == token.SUB {
+		k = -k
+	}
+	u := x.Unknown()
+	if !ok || u == nil || op != token.ADD && op != token.SUB {
+		return
+	}
+	r := v.Unknown()
+	switch {
+	case u.length != nil:
+		r.length, r.plus = u.length, u.plus+k
+	case u.lenOf != nil:
+		r.length, r.plus = u, k
+	}
+}
+
 // compareLen decides comparisons of a bounded unknown length with a number.
 func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
+	switch op {
+	case token.LSS, token.LEQ, token.GTR, token.GEQ:
+	default:
+		return Value{}, false
+	}
 	u, n, swapped := x.Unknown(), int64(0), false
 	k, ok := y.AsInt()
 	if u == nil || !ok {
 		u, swapped = y.Unknown(), true
 		k, ok = x.AsInt()
+	}
+	if u != nil && u.length != nil { // len(x) + plus op k
+		u, k = u.length, k-u.plus
 	}
 	if u == nil || u.lenOf == nil || !ok {
 		return Value{}, false

@@ -48,6 +48,8 @@ type Unknown struct {
 	neg     *Unknown // the boolean that this one negates
 	lenOf   *Unknown // set for len(x) of an unknown x
 	minLen  int64    // lower bound of a length
+	length  *Unknown // set for a length plus a number
+	plus    int64    // that number
 	filled  *Unknown // set for a test whether this list has elements
 	asks    bool     // a test whether a setting is empty
 	eqX     *Unknown // set for eqX == eqY
