@@ -114,6 +114,8 @@ type Machine struct {
 	astray  bool      // a path goes where none has been
 	told    []Match   // constants of the comparison in progress, see matched.go
 	goal    *goal
+	given   *Given           // a decision that is taken beforehand
+	refused map[*Block]Given // ways that were closed by decisions of an outer execution
 	stats   Stats
 }
 
@@ -248,16 +250,22 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 	}
 	for s := st; s != nil; s = s.parent {
 		if b, ok := s.memo[u.Expr]; ok {
+			if s != st {
+				m.refuse(u.Expr, b)
+			}
 			return b
 		}
 	}
 	ways, steered := m.ways, m.steer()
+	given := m.given != nil && m.given.Expr == u.Expr
 	m.ways = [2]*Block{}
 	cost, prefer, byDefault := m.price(u)
 	var taken bool
 	other := ways[1]
 	if n := len(st.taken); n < len(st.prefix) {
 		taken = st.prefix[n]
+	} else if given {
+		taken = m.given.Taken
 	} else if steered != 0 {
 		taken = steered > 0
 	} else if m.contrary(u, cost) {
@@ -271,7 +279,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 	if taken {
 		other = ways[0]
 	}
-	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0 && steered == 0, u, other})
+	st.taken = append(st.taken, decision{u.Expr, taken, st.limit == 0 && steered == 0 && !given, u, other})
 	if st.memo == nil {
 		st.memo = map[string]bool{}
 	}
@@ -300,7 +308,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		m.stats.count("maybe: " + u.Expr)
 	case u.Src == Config && (c == byChoice || byDefault):
 		cond := Condition{Expr: u.Expr, Note: u.Note, Taken: taken, Default: c == free, Pos: u.Pos, of: u}
-		if steered != 0 { // what the goal rests on comes first
+		if steered != 0 || given { // what the goal rests on comes first
 			st.info.Conds = append([]Condition{cond}, st.info.Conds...)
 		} else {
 			st.info.Conds = append(st.info.Conds, cond)

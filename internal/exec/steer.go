@@ -1,5 +1,7 @@
 package exec
 
+import "slices"
+
 // A function may take so many decisions that no execution gets to some call in
 // it. Such a call can be made the goal: decisions that nothing else settles
 // then go where the call can still be reached.
@@ -75,4 +77,69 @@ func (m *Machine) steer() int {
 		return -1
 	}
 	return 0
+}
+
+// Given is a decision that is taken beforehand.
+type Given struct {
+	Expr  string
+	Taken bool
+}
+
+// refuse notes that an execution inside another cannot go one way because the
+// outer one has decided so.
+func (m *Machine) refuse(expr string, taken bool) {
+	b := m.ways[0]
+	if !taken {
+		b = m.ways[1]
+	}
+	m.ways = [2]*Block{}
+	if b == nil || m.given != nil || m.goal != nil {
+		return
+	}
+	if _, ok := m.refused[b]; !ok {
+		if m.refused == nil {
+			m.refused = map[*Block]Given{}
+		}
+		m.refused[b] = Given{expr, !taken}
+	}
+}
+
+// Refused returns the decisions without which no execution of a function, inside
+// others, could get to a call that wanted asks for.
+func (m *Machine) Refused(r *FuncRef, wanted func(sym string) bool) []Given {
+	if len(m.refused) == 0 || !m.Visited(r) {
+		return nil
+	}
+	var out []Given
+	for i := range r.body.Blocks {
+		from := &r.body.Blocks[i]
+		g, ok := m.refused[from]
+		if !ok || from.seen != 0 || slices.Contains(out, g) {
+			continue
+		}
+		seen := map[int32]bool{}
+		work := []int32{int32(i)}
+		for len(work) > 0 {
+			n := work[len(work)-1]
+			work = work[:len(work)-1]
+			b := &r.body.Blocks[n]
+			if seen[n] || b.seen != 0 {
+				continue
+			}
+			seen[n] = true
+			if b.calls(wanted) {
+				out = append(out, g)
+				break
+			}
+			work = append(work, b.Succs...)
+		}
+	}
+	return out
+}
+
+// Given runs f with a decision taken beforehand.
+func (m *Machine) Given(g Given, f func()) {
+	m.given = &g
+	defer func() { m.given = nil }()
+	f()
 }

@@ -25,7 +25,7 @@ func (e *engine) callBack() {
 	e.callbacks = nil
 	for _, v := range pending {
 		c := v.X.(*exec.Closure)
-		key := "callback " + e.fingerprint(v)
+		key := "callback " + e.fingerprint(v) + e.given
 		if e.seen[key] || c.Ref.Body() == nil {
 			continue
 		}

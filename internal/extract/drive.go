@@ -56,7 +56,7 @@ func (e *engine) drive(c capture, args []exec.Value) {
 	if e.handlers >= maxHandlers || e.ex != nil {
 		return
 	}
-	e.arrive(c.key, func() {
+	e.arrive(c.key+e.given, func() {
 		e.handlers++
 		panics := e.panics
 		e.studyHandler(c, args)

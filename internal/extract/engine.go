@@ -55,6 +55,7 @@ type engine struct {
 	handlers    int
 	panics      int                    // executions of handlers that ended in a panic
 	versions    map[string]string      // of libraries, by import path
+	given       string                 // the decision that is taken beforehand, for keys
 	root        *exec.FuncRef          // being executed for its own sake
 	hostName    string                 // Host of the request, if not the usual one
 	hosts       []string               // names that the Host was compared with
@@ -120,6 +121,7 @@ func Run(in Input, stats bool) *Result {
 	for _, r := range e.sinks.roots() {
 		res.Roots = append(res.Roots, r.Sym)
 		e.runRoot(r)
+		e.runGiven(r)
 	}
 	for _, r := range e.sinks.unvisited(e.m) {
 		res.Roots = append(res.Roots, "unvisited "+r.Sym)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -47,6 +48,38 @@ func (e *engine) runRoot(fn *exec.FuncRef) {
 		})
 	}
 }
+
+// runGiven executes a root again for the calls in handlers that make a policy
+// and that no handler got to: the constructor had read a setting, with all the
+// others, that the handler reads, too.
+func (e *engine) runGiven(root *exec.FuncRef) {
+	if root.Body() == nil || e.isHandler(root.Sig) {
+		return
+	}
+	var done []exec.Given
+	for _, fn := range e.sinks.fns {
+		if !e.sinks.direct[fn] || fn.Synthetic != "" || e.sinks.inTest(fn) {
+			continue
+		}
+		for _, g := range e.m.Refused(e.prog.Ref(fn), e.sinks.marks) {
+			if len(done) >= maxGiven || slices.Contains(done, g) {
+				continue
+			}
+			done = append(done, g)
+			e.given = " given " + g.Expr
+			e.m.Given(g, func() {
+				outer := e.root
+				e.root = root
+				e.execute(root, e.freeArgs(root), rootPaths)
+				e.root = outer
+			})
+			e.given = ""
+		}
+	}
+}
+
+// maxGiven bounds how often a root is executed again.
+const maxGiven = 4
 
 // runFreely executes a function for its own sake with arguments of which
 // nothing is known.
