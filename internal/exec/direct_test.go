@@ -53,6 +53,9 @@ func typedNil() bool           { var p *os.PathError; var e error = p; return e 
 func deferred() (n int)        { defer func() { n *= 2 }(); n = 21; return n }
 func wrapped() bool            { e := errors.New("x"); return errors.Is(errors.Join(errors.New("y"), e), e) }
 
+func lastIndex() bool          { l := append(strings.Split(fromEnv, ","), "a", "b"); i := len(l) - 1; return i >= 0 && 1 <= len(l)-1 && len(l)-2 >= 0 }
+func backwards() bool          { l := append(strings.Split(fromEnv, ","), "a"); n := 0; for i := len(l) - 1; i >= 0; i-- { n++; break }; return n == 1 }
+
 func env() string              { return fromEnv }
 func envList() []string        { return strings.Split(fromEnv, ",") }
 func envLower() string         { return strings.ToLower(strings.TrimSpace(os.Getenv("ORIGINS"))) }
@@ -196,6 +199,7 @@ func TestValues(t *testing.T) {
 		"sum": "30", "runes": "3", "aliasing": `"z3"`, "copied": `"a"`, "arrays": "true", "structs": "true", "pointers": "true",
 		"mapsShared": "21", "captured": "2", "loopVars": "20", "methodValue": `"bb"`, "nilSlice": "true", "typedNil": "true",
 		"deferred": "42", "wrapped": "true", "twice": "true",
+		"lastIndex": "true", "backwards": "true",
 	} {
 		vals, paths := call(prog, m, name)
 		if len(vals) != 1 || vals[0].String() != want || paths[0].Maybe || len(paths[0].Conds) > 0 {

@@ -39,18 +39,75 @@ func (e *engine) arrive(key string, study func()) {
 		e.studies = slices.DeleteFunc(e.studies, func(s *policy.Study) bool { return slices.Contains(a.studies, s) })
 		a.doubt = false
 	default:
-		a.note(p)
+		e.note(a, p)
 		return
 	}
-	a.note(p)
+	e.note(a, p)
 	before := len(e.studies)
 	study()
 	a.studies = slices.Clone(e.studies[min(before, len(e.studies)):])
 }
 
-func (a *arrivals) note(p exec.Path) {
-	if !p.Maybe && len(a.ways) < maxWays {
-		a.ways = append(a.ways, conditions(p.Conds))
+func (e *engine) note(a *arrivals, p exec.Path) {
+	if !p.Maybe {
+		e.noteWay(a, conditions(p.Conds))
+	}
+}
+
+func (e *engine) noteWay(a *arrivals, way []policy.Condition) {
+	if len(a.ways) < maxWays {
+		a.ways = append(a.ways, way)
+	}
+	if e.journey != nil {
+		e.journey.add(a, way)
+	}
+}
+
+// journey is where the execution of a function that was put aside came to. It
+// is executed once; whoever puts it aside on another path comes there as well.
+type journey struct {
+	start []policy.Condition // of the path that put it aside
+	doubt bool               // of that path
+	stops []*arrivals
+	ways  [][]policy.Condition // to each stop
+}
+
+func (j *journey) add(a *arrivals, way []policy.Condition) {
+	if len(j.stops) < maxWays {
+		j.stops, j.ways = append(j.stops, a), append(j.ways, way)
+	}
+}
+
+// record notes where run comes to.
+func (e *engine) record(run func()) *journey {
+	p := e.m.Conditions()
+	j := &journey{start: conditions(p.Conds), doubt: p.Maybe}
+	outer := e.journey
+	e.journey = j
+	run()
+	if e.journey = outer; outer != nil {
+		for i, a := range j.stops {
+			outer.add(a, j.ways[i])
+		}
+	}
+	return j
+}
+
+// repeat notes that a journey is made from the current path, too.
+func (e *engine) repeat(j *journey) {
+	p := e.m.Conditions()
+	if p.Maybe {
+		return
+	}
+	start := conditions(p.Conds)
+	for i, a := range j.stops {
+		way := slices.Clone(start)
+		for _, c := range j.ways[i] {
+			if !slices.Contains(j.start, c) {
+				way = append(way, c)
+			}
+		}
+		e.noteWay(a, way)
 	}
 }
 

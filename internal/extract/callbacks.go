@@ -26,17 +26,26 @@ func (e *engine) callBack() {
 	for _, v := range pending {
 		c := v.X.(*exec.Closure)
 		key := "callback " + e.fingerprint(v) + e.given
-		if e.seen[key] || c.Ref.Body() == nil {
+		if j := e.journeys[key]; j != nil && (!j.doubt || e.m.Conditions().Maybe) {
+			e.repeat(j)
 			continue
 		}
-		e.seen[key] = true
-		e.m.Explore(ctorPaths, func() exec.Value {
-			e.captured, e.callbacks = nil, nil
-			return e.m.Call(v, e.freeArgs(c.Ref), resultOf(c.Ref.Sig))
-		}, func(p exec.Path, r exec.Value) {
-			e.escape(r)
-			e.drain()
-			e.settleLiterals()
+		if c.Ref.Body() == nil {
+			continue
+		}
+		if e.journeys == nil {
+			e.journeys = map[string]*journey{}
+		}
+		e.journeys[key] = &journey{} // Have: it may put itself aside
+		e.journeys[key] = e.record(func() {
+			e.m.Explore(ctorPaths, func() exec.Value {
+				e.captured, e.callbacks = nil, nil
+				return e.m.Call(v, e.freeArgs(c.Ref), resultOf(c.Ref.Sig))
+			}, func(p exec.Path, r exec.Value) {
+				e.escape(r)
+				e.drain()
+				e.settleLiterals()
+			})
 		})
 	}
 }

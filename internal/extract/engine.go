@@ -48,6 +48,8 @@ type engine struct {
 	studies     []*policy.Study
 	arrived     map[string]*arrivals // ways to policies, by key
 	arrivedKeys []string             // in order
+	journeys    map[string]*journey  // of functions that were put aside
+	journey     *journey             // the one in progress
 	consts      []policy.Constant
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
