@@ -55,7 +55,7 @@ func (e *engine) note(a *arrivals, p exec.Path) {
 }
 
 func (e *engine) noteWay(a *arrivals, way []policy.Condition) {
-	if len(a.ways) < maxWays {
+	if len(a.ways) < maxWays && !slices.ContainsFunc(a.ways, func(o []policy.Condition) bool { return sameWay(o, way) }) {
 		a.ways = append(a.ways, way)
 	}
 	if e.journey != nil {
@@ -149,26 +149,41 @@ func (e *engine) weighArrivals() {
 
 // needed are the conditions of the first way, on which the policy was studied,
 // without those that make no difference: another way takes the opposite
-// direction and needs no more than the rest.
+// direction and needs no more than the rest. What two ways come to together is
+// a way as well; the shortest that the first one contains counts.
 func (a *arrivals) needed() []policy.Condition {
-	ways := make([][]policy.Condition, len(a.ways))
-	copy(ways, a.ways)
-	for changed := true; changed; {
-		changed = false
-		for i, way := range ways {
-			var idle []policy.Condition
-			for _, o := range ways {
-				if more := indifferent(way, o); len(more) > len(idle) {
-					idle = more
+	ways := slices.Clone(a.ways)
+	best := ways[0]
+	for i := 0; i < len(ways); i++ {
+		for j := 0; j < len(ways) && len(ways) < maxMerged; j++ {
+			for _, pair := range [][2]int{{i, j}, {j, i}} {
+				way := ways[pair[0]]
+				idle := indifferent(way, ways[pair[1]])
+				if len(idle) == 0 {
+					continue
 				}
-			}
-			if len(idle) > 0 {
-				ways[i] = slices.DeleteFunc(slices.Clone(way), func(c policy.Condition) bool { return slices.Contains(idle, c) })
-				changed = true
+				merged := slices.DeleteFunc(slices.Clone(way), func(c policy.Condition) bool { return slices.Contains(idle, c) })
+				if slices.ContainsFunc(ways, func(o []policy.Condition) bool { return sameWay(o, merged) }) {
+					continue
+				}
+				ways = append(ways, merged)
+				if len(merged) < len(best) && !slices.ContainsFunc(merged, func(c policy.Condition) bool { return !slices.Contains(a.ways[0], c) }) {
+					best = merged
+				}
 			}
 		}
 	}
-	return ways[0]
+	return best
+}
+
+// maxMerged bounds the ways that are made of others.
+const maxMerged = 256
+
+// sameWay reports whether two ways rest on the same conditions.
+func sameWay(a, b []policy.Condition) bool {
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(c policy.Condition) bool {
+		return !slices.ContainsFunc(b, func(o policy.Condition) bool { return o.About == c.About && o.Taken == c.Taken })
+	})
 }
 
 // plenty is the number of conditions from which two ways that differ in all of
