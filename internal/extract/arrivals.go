@@ -17,6 +17,7 @@ type arrivals struct {
 	studies []*policy.Study
 	doubt   bool                 // of the way on which it was studied
 	ways    [][]policy.Condition // conditions of the ways that are certain
+	root    *exec.FuncRef        // whose execution came there first
 }
 
 // maxWays bounds the ways that are remembered for one policy.
@@ -29,7 +30,7 @@ func (e *engine) arrive(key string, study func()) {
 	a := e.arrived[key]
 	switch {
 	case a == nil:
-		a = &arrivals{doubt: p.Maybe}
+		a = &arrivals{doubt: p.Maybe, root: e.root}
 		if e.arrived == nil {
 			e.arrived = map[string]*arrivals{}
 		}
@@ -55,7 +56,11 @@ func (e *engine) note(a *arrivals, p exec.Path) {
 }
 
 func (e *engine) noteWay(a *arrivals, way []policy.Condition) {
-	if len(a.ways) < maxWays && !slices.ContainsFunc(a.ways, func(o []policy.Condition) bool { return sameWay(o, way) }) {
+	most := maxWays
+	if e.detour {
+		most += maxWays
+	}
+	if len(a.ways) < most && !slices.ContainsFunc(a.ways, func(o []policy.Condition) bool { return sameWay(o, way) }) {
 		a.ways = append(a.ways, way)
 	}
 	if e.journey != nil {
@@ -130,6 +135,32 @@ func (e *engine) doubted() []*exec.FuncRef {
 	return out
 }
 
+// maxDetours bounds the executions that find out what one policy rests on.
+const maxDetours = 8
+
+// takeDetours executes the roots of dangerous policies again, once for each
+// condition that seems to matter, with the opposite decision: the policy may be
+// made all the same.
+func (e *engine) takeDetours() {
+	for _, key := range slices.Clone(e.arrivedKeys) {
+		a := e.arrived[key]
+		if a.doubt || a.root == nil || len(a.ways) == 0 || !slices.ContainsFunc(a.studies, dangerous) {
+			continue
+		}
+		tried := map[string]bool{}
+		for len(tried) < maxDetours {
+			rest := slices.DeleteFunc(slices.Clone(a.needed()), func(c policy.Condition) bool { return tried[c.About] || c.Supposed != "" })
+			if len(rest) == 0 {
+				break
+			}
+			tried[rest[0].About] = true
+			e.detour = true
+			e.m.Given(exec.Given{Expr: rest[0].About, Taken: !rest[0].Taken}, func() { e.runRoot(a.root) })
+			e.detour = false
+		}
+	}
+}
+
 // weighArrivals drops the conditions that did not decide whether a policy is
 // made.
 func (e *engine) weighArrivals() {
@@ -149,35 +180,15 @@ func (e *engine) weighArrivals() {
 
 // needed are the conditions of the first way, on which the policy was studied,
 // without those that make no difference: another way takes the opposite
-// direction and needs no more than the rest. What two ways come to together is
-// a way as well; the shortest that the first one contains counts.
+// direction and needs no more than the rest.
 func (a *arrivals) needed() []policy.Condition {
-	ways := slices.Clone(a.ways)
-	best := ways[0]
-	for i := 0; i < len(ways); i++ {
-		for j := 0; j < len(ways) && len(ways) < maxMerged; j++ {
-			for _, pair := range [][2]int{{i, j}, {j, i}} {
-				way := ways[pair[0]]
-				idle := indifferent(way, ways[pair[1]])
-				if len(idle) == 0 {
-					continue
-				}
-				merged := slices.DeleteFunc(slices.Clone(way), func(c policy.Condition) bool { return slices.Contains(idle, c) })
-				if slices.ContainsFunc(ways, func(o []policy.Condition) bool { return sameWay(o, merged) }) {
-					continue
-				}
-				ways = append(ways, merged)
-				if len(merged) < len(best) && !slices.ContainsFunc(merged, func(c policy.Condition) bool { return !slices.Contains(a.ways[0], c) }) {
-					best = merged
-				}
-			}
-		}
+	first := a.ways[0]
+	var idle []policy.Condition
+	for _, o := range a.ways[1:] {
+		idle = append(idle, indifferent(first, o)...)
 	}
-	return best
+	return slices.DeleteFunc(slices.Clone(first), func(c policy.Condition) bool { return slices.Contains(idle, c) })
 }
-
-// maxMerged bounds the ways that are made of others.
-const maxMerged = 256
 
 // sameWay reports whether two ways rest on the same conditions.
 func sameWay(a, b []policy.Condition) bool {

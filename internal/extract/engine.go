@@ -50,6 +50,7 @@ type engine struct {
 	arrivedKeys []string             // in order
 	journeys    map[string]*journey  // of functions that were put aside
 	journey     *journey             // the one in progress
+	detour      bool                 // a root is executed with one decision the other way
 	consts      []policy.Constant
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
@@ -138,6 +139,7 @@ func Run(in Input, stats bool) *Result {
 	}
 	e.unheeded()
 	e.unusedLiterals()
+	e.takeDetours()
 	e.weighArrivals()
 	res.Policies = e.studies
 	res.Fact = e.export()
@@ -147,6 +149,7 @@ func Run(in Input, stats bool) *Result {
 // Bounds of the work spent on one package.
 const (
 	rootPaths    = 24  // executions of one constructor
+	detourPaths  = 4   // executions of one constructor with one decision the other way
 	handlerPaths = 64  // executions of one handler for one probe
 	maxHandlers  = 400 // handlers driven in one package
 )

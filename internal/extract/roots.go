@@ -87,7 +87,11 @@ func (e *engine) runFreely(fn *exec.FuncRef) {
 	outer := e.root
 	e.root = fn
 	defer func() { e.root = outer }()
-	e.execute(fn, e.freeArgs(fn), rootPaths)
+	paths := rootPaths
+	if e.detour {
+		paths = detourPaths
+	}
+	e.execute(fn, e.freeArgs(fn), paths)
 }
 
 // runMissed executes functions toward the calls in them that make a policy and

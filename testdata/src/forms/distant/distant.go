@@ -180,3 +180,8 @@ func Theirs(o *Options) http.Handler {
 	}
 	return cors.New(cors.Options{AllowedOrigins: o.Origins, AllowCredentials: true}).Handler(mux)
 }
+
+// Always is made whatever the options say, and there are more of them than executions.
+func Always(o *Options) http.Handler {
+	return cors.AllowAll().Handler(routes(o)) // want `wildcard: .* public data$`
+}
