@@ -139,7 +139,8 @@ func (m *Machine) Refused(r *FuncRef, wanted func(sym string) bool) []Given {
 
 // Given runs f with a decision taken beforehand.
 func (m *Machine) Given(g Given, f func()) {
+	outer := m.given
 	m.given = &g
-	defer func() { m.given = nil }()
+	defer func() { m.given = outer }()
 	f()
 }

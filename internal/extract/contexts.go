@@ -28,7 +28,7 @@ func (e *engine) carries(t types.Type) bool {
 	if ct := e.contextType(t); ct != nil {
 		return !ct.ReadOnly
 	}
-	return e.leads(t).answers()
+	return e.leads(t).answers() || e.hands(t)
 }
 
 // contextType returns the row of a context type. Parameters are few and of

@@ -267,6 +267,9 @@ func (e *engine) argument(t types.Type) exec.Value {
 	if v, ok := e.lead(exec.Value{}, t); ok {
 		return v
 	}
+	if e.hands(t) {
+		return exec.Value{X: &exec.Iface{V: exec.Value{X: &exec.Object{Type: s, Data: x}}}}
+	}
 	if f, ok := t.Underlying().(*types.Signature); ok && (e.isHandler(f) || e.yieldsHandler(f)) {
 		return e.nextFunc(f)
 	}

@@ -74,6 +74,7 @@ type engine struct {
 	libHandlers map[*exec.Closure]*types.Signature
 	ctxTypes    map[ctxKey]*library.ContextType
 	led         map[types.Type]leads
+	handing     map[string]bool     // methods of in-house interfaces that give objects of the exchange
 	tags        *library.HeaderTags // that make fields headers, or nil
 	tagged      map[types.Type]bool
 }

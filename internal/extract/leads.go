@@ -106,10 +106,11 @@ func (e *engine) isWriter(t types.Type) bool {
 	if !ok {
 		return false
 	}
-	if _, isPtr := types.Unalias(t).(*types.Pointer); !isPtr {
-		t = types.NewPointer(t)
+	if types.Implements(t, iface) {
+		return true
 	}
-	return types.Implements(t, iface)
+	_, isPtr := types.Unalias(t).(*types.Pointer)
+	return !isPtr && types.Implements(types.NewPointer(t), iface)
 }
 
 // lead gives a struct that leads to the exchange the objects of the one in
@@ -219,4 +220,55 @@ func (e *engine) recallInto(c *exec.Cell) {
 func (e *engine) isRequest(t types.Type) bool {
 	p, ok := types.Unalias(t).(*types.Pointer)
 	return ok && e.std.request != nil && types.Identical(p.Elem(), e.std.request)
+}
+
+// hands reports whether an interface of the program's own has a method that
+// gives the writer, or a framework's context. The methods that do, and those
+// that give the request, are remembered.
+func (e *engine) hands(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || e.contextType(t) != nil {
+		return false
+	}
+	i, ok := n.Underlying().(*types.Interface)
+	if !ok || e.isWriter(t) {
+		return false
+	}
+	answers := false
+	var syms []string
+	for j := range i.NumMethods() {
+		f := i.Method(j)
+		sig := f.Signature()
+		if sig.Params().Len() > 0 || sig.Results().Len() != 1 {
+			continue
+		}
+		if ct := e.contextType(sig.Results().At(0).Type()); ct != nil && !ct.Part {
+			answers = answers || !ct.ReadOnly
+			syms = append(syms, f.FullName())
+		}
+	}
+	if !answers {
+		return false
+	}
+	if e.handing == nil {
+		e.handing = map[string]bool{}
+	}
+	for _, sym := range syms {
+		e.handing[sym] = true
+	}
+	return true
+}
+
+// hand gives an object of the exchange in progress.
+func (e *engine) hand(c *exec.Call) (exec.Value, bool) {
+	if e.ex == nil || c.Type == nil || len(c.Args) == 0 {
+		return exec.Value{}, false
+	}
+	if i, ok := c.Args[0].X.(*exec.Iface); ok {
+		if _, ours := i.V.X.(*exec.Object); !ours {
+			return exec.Value{}, false // Have: its own code says what it gives
+		}
+	}
+	v := e.argument(c.Type)
+	return v, v.X != nil
 }

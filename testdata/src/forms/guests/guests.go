@@ -106,3 +106,24 @@ func (t *tour) start() {
 func (t *tour) end() { t.Put("Access-Control-Allow-Origin", "https://www.guests.example") }
 
 var tours = []func(*tour){(*tour).start, (*tour).end}
+
+// reflects answers through an interface that hands the writer out.
+func reflects(g house.Guest) {
+	g.Out().Header().Set("Access-Control-Allow-Origin", g.Asked().Header.Get("Origin")) // want `credentials: `
+	g.Out().Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+func compares(g house.Guest) {
+	g.Out().Header().Add("Vary", "Origin")
+	if g.Asked().Header.Get("Origin") == "https://www.guests.example" {
+		g.Out().Header().Set("Access-Control-Allow-Origin", "https://www.guests.example")
+		g.Out().Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// asks cannot be known: the guest's name is no part of the request.
+func asks(g house.Guest) {
+	g.Out().Header().Set("Access-Control-Allow-Origin", "https://"+g.Name())
+}
+
+var greets = []func(house.Guest){reflects, compares, asks}

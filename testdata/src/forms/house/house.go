@@ -40,3 +40,10 @@ type Step func(v *Visit) error
 type Ticket struct {
 	Asked *http.Request
 }
+
+// Guest is a context that is an interface.
+type Guest interface {
+	Asked() *http.Request
+	Out() http.ResponseWriter
+	Name() string
+}
