@@ -1,0 +1,6 @@
+package corsvet_test
+
+// Ways of a value through a program.
+var valueFlows = []flow{
+	{"local", "a local variable"},
+}
