@@ -444,8 +444,12 @@ func (m *Machine) assertable(x *Iface, t types.Type) (ok, known bool) {
 		}
 		return false, false
 	}
+	if t.Underlying() == noStruct {
+		return false, false
+	}
 	if it, isIface := t.Underlying().(*types.Interface); isIface {
-		return types.Implements(x.Dyn, it), true
+		ok := types.Implements(x.Dyn, it)
+		return ok, ok || m.Prog.Imports.lacks(x.Dyn)
 	}
 	return types.Identical(x.Dyn, t), true
 }

@@ -3,7 +3,6 @@ package exec
 import (
 	"bytes"
 	"encoding/gob"
-	"fmt"
 	"go/token"
 	"go/types"
 	"sync"
@@ -71,8 +70,9 @@ type wireRef struct {
 type wireCall struct {
 	Static  int // index into Funcs plus one
 	Builtin string
-	Iface   int // type of the interface plus one
+	Iface   int // type of the interface
 	Method  string
+	Sig     int // of the method
 	Type    int
 }
 
@@ -104,7 +104,7 @@ func (m *Machine) Encode(x Export) []byte {
 
 // encode reports false when the fact is too large.
 func (m *Machine) encode(x Export) ([]byte, bool) {
-	e := &encoder{m: m, flags: x.Flags, types: map[string]int{}, funcs: map[*FuncRef]bool{}, globals: map[string]bool{}, cells: map[any]int{}}
+	e := &encoder{m: m, flags: x.Flags, types: map[string]int{}, named: map[int]bool{}, shown: map[string]bool{}, funcs: map[*FuncRef]bool{}, globals: map[string]bool{}, cells: map[any]int{}}
 	for _, r := range x.Roots {
 		e.root(r)
 	}
@@ -129,6 +129,11 @@ type encoder struct {
 	flags   map[*FuncRef]uint8
 	out     wire
 	types   map[string]int
+	named   map[int]bool        // types without the structure of what they hold
+	byName  bool                // structure does not matter now
+	api     map[types.Type]bool // what the package's API reaches, see visible
+	within  int                 // structs of other packages around the current one
+	shown   map[string]bool     // types whose methods are encoded, see dispatch
 	funcs   map[*FuncRef]bool
 	globals map[string]bool
 	cells   map[any]int
@@ -188,7 +193,14 @@ func calledBy(f *Func) []*FuncRef {
 
 func (e *encoder) function(r *FuncRef) {
 	f := r.Body()
-	w := wireFunc{Sym: r.Key(), Flags: e.flags[r], Free: f.NumFree, Regs: f.NumRegs, Recover: int(f.Recover), Result: e.typ(f.Results)}
+	e.structures(f)
+	defer func(was bool) { e.byName = was }(e.byName)
+	e.byName = true
+	flags := e.flags[r]
+	if f.abroad {
+		flags = f.flags
+	}
+	w := wireFunc{Sym: r.Key(), Flags: flags, Free: f.NumFree, Regs: f.NumRegs, Recover: int(f.Recover), Result: e.typ(f.Results)}
 	for _, p := range f.Params {
 		w.Names = append(w.Names, p.Name)
 		w.Params = append(w.Params, e.typ(p.Type))
@@ -221,6 +233,12 @@ func (e *encoder) block(b *Block, w *wireFunc) []int {
 	op := func(o Operand) { code = append(code, int(o.Kind)|int(o.N)<<3) }
 	for i := range b.Instrs {
 		in := &b.Instrs[i]
+		switch in.Op {
+		case OpMakeInterface:
+			e.dispatch(in.Type)
+		case OpTypeAssert:
+			e.methodsOf(in.Type)
+		}
 		head := int(in.Op) << 8
 		if in.CommaOk {
 			head |= 1
@@ -250,7 +268,7 @@ func (e *encoder) call(c *Callee, w *wireFunc) wireCall {
 		out.Static = len(w.Funcs)
 	case c.Method != nil:
 		if recv := c.Method.Signature().Recv(); recv != nil {
-			out.Iface, out.Method = e.typ(recv.Type())+1, c.Method.Name()
+			out.Iface, out.Method, out.Sig = e.typ(recv.Type()), c.Method.Name(), e.nameOnly(c.Method.Signature())
 		}
 	}
 	return out
@@ -262,7 +280,7 @@ func (e *encoder) global(g GlobalRef) {
 		return
 	}
 	e.globals[g.Sym] = true
-	if !e.m.ownGlobal(g.Sym) {
+	if !e.m.ownGlobal(g.Sym) && e.m.importedGlobal(g.Sym).X == nil {
 		return
 	}
 	c := e.m.global(g) // zero if the initialiser leaves it alone
@@ -286,6 +304,12 @@ type Imported struct {
 	open map[string]*decoder
 	// states are the tables of instances that other packages made, see State.
 	states map[*Cell]*Map
+	// carried has what the opened facts carry of other packages, by symbol: an
+	// analysis is given the facts of direct imports only.
+	carried  map[string]*decoder
+	standIns map[string]*types.Named
+	methods  map[methodKey]standInMethod
+	partial  map[*types.Named]bool // stand-ins that may have more methods
 }
 
 // NewImported prepares decoding in a package that imports pkg's imports. What
@@ -305,7 +329,7 @@ func NewImported(pkg *types.Package, fact func(*types.Package) []byte) *Imported
 		}
 		add(pkg)
 		return pkgs
-	}), open: map[string]*decoder{}}
+	}), open: map[string]*decoder{}, carried: map[string]*decoder{}, standIns: map[string]*types.Named{}, methods: map[methodKey]standInMethod{}, partial: map[*types.Named]bool{}}
 }
 
 // Funcs calls yield with the flags of every function that the fact of a
@@ -360,6 +384,7 @@ func (im *Imported) decoderOf(p *types.Package) *decoder {
 		d.globals[d.in.Globals[i].Sym] = i
 	}
 	im.open[path] = d
+	im.carry(d)
 	return d
 }
 
@@ -448,11 +473,7 @@ func (d *decoder) callee(c *wireCall, refs []*FuncRef) *Callee {
 		out.Static = refs[c.Static-1]
 	}
 	if c.Iface > 0 {
-		obj, _, _ := types.LookupFieldOrMethod(d.typ(c.Iface-1), false, d.im.pkgs()[d.path], c.Method)
-		out.Method, _ = obj.(*types.Func)
-		if out.Method == nil {
-			panic(fmt.Sprintf("no method %s", c.Method))
-		}
+		out.Method = d.interfaceMethod(c)
 	}
 	return out
 }

@@ -4,9 +4,9 @@ import (
 	"go/types"
 )
 
-// wireType is a type in a fact. Named types of other packages travel by name;
-// those of the exporting package with their structure too, since export data
-// leaves out what the package's API does not reach.
+// wireType is a type in a fact. A named type that the package's API does not
+// reach travels with its structure, since the export data that an importer has
+// leaves it out. Where others only point to it the name is enough.
 type wireType struct {
 	Kind     kind
 	Pkg      string
@@ -21,6 +21,17 @@ type wireType struct {
 	Recv     int
 	Variadic bool
 	Args     []int
+	Local    bool         // declared within a function
+	Methods  []wireMethod // of a named type: those that interfaces may call
+	Whole    bool         // it has no others
+}
+
+// wireMethod is a method that a type, or a pointer to it, has in interfaces.
+type wireMethod struct {
+	Name string
+	Sym  string
+	Sig  int
+	Ptr  bool // the pointer's
 }
 
 type kind uint8
@@ -55,15 +66,91 @@ func (e *encoder) typ(t types.Type) int {
 	}
 	t = types.Unalias(t)
 	key := typeKey(t)
-	if i, ok := e.types[key]; ok {
+	i, ok := e.types[key]
+	if ok && (e.byName || !e.named[i]) {
 		return i
 	}
-	e.out.Types = append(e.out.Types, wireType{})
-	i := len(e.out.Types)
-	e.types[key] = i
+	if !ok {
+		e.out.Types = append(e.out.Types, wireType{})
+		i = len(e.out.Types)
+		e.types[key] = i
+	}
+	if e.byName {
+		e.named[i] = true
+	} else {
+		delete(e.named, i) // what was only named before is needed now
+	}
 	w := e.wireType(t)
+	if w.Elem == 0 {
+		w.Elem = e.out.Types[i-1].Elem // see methodsOf
+	}
+	w.Methods, w.Whole = e.out.Types[i-1].Methods, e.out.Types[i-1].Whole
 	e.out.Types[i-1] = w
 	return i
+}
+
+// nameOnly encodes a type that only the name of matters of.
+func (e *encoder) nameOnly(t types.Type) int {
+	defer func(was bool) { e.byName = was }(e.byName)
+	e.byName = true
+	return e.typ(t)
+}
+
+// structure encodes the type of something that is made or taken apart: a
+// struct has its fields, what is behind a pointer a name.
+func (e *encoder) structure(t types.Type) {
+	if t == nil {
+		return
+	}
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+		defer func(was bool) { e.byName = was }(e.byName)
+		e.byName = false
+		e.typ(t)
+	}
+}
+
+// structures encodes the types whose structure a function rests on.
+func (e *encoder) structures(f *Func) {
+	regs := make([]types.Type, f.NumRegs)
+	for i, p := range f.Params {
+		regs[i] = p.Type
+	}
+	for i := range f.Blocks {
+		for j := range f.Blocks[i].Instrs {
+			if in := &f.Blocks[i].Instrs[j]; in.Dst >= 0 {
+				regs[in.Dst] = in.Type
+			}
+		}
+	}
+	for i := range f.Blocks {
+		for j := range f.Blocks[i].Instrs {
+			in := &f.Blocks[i].Instrs[j]
+			switch in.Op {
+			case OpAlloc, OpLookup, OpMakeSlice, OpTypeAssert:
+				e.structure(elem(in.Type))
+			case OpFieldAddr, OpField:
+				if in.A.Kind == Reg {
+					e.structure(elem(regs[in.A.N]))
+				}
+			}
+		}
+	}
+}
+
+// elem is what a pointer points to or a slice holds, and of other types the
+// type itself.
+func elem(t types.Type) types.Type {
+	if t == nil {
+		return nil
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return u.Elem()
+	case *types.Slice:
+		return u.Elem()
+	}
+	return t
 }
 
 func typeKey(t types.Type) string {
@@ -118,9 +205,9 @@ func (e *encoder) wireType(t types.Type) wireType {
 		}
 		return w
 	case *types.Signature:
-		w := wireType{Kind: kSignature, Elem: e.typ(t.Params()), Results: e.typ(t.Results()), Variadic: t.Variadic()}
+		w := wireType{Kind: kSignature, Elem: e.nameOnly(t.Params()), Results: e.nameOnly(t.Results()), Variadic: t.Variadic()}
 		if r := t.Recv(); r != nil && !types.IsInterface(r.Type()) {
-			w.Recv = e.typ(r.Type())
+			w.Recv = e.nameOnly(r.Type())
 		}
 		return w
 	case *types.Interface:
@@ -128,7 +215,7 @@ func (e *encoder) wireType(t types.Type) wireType {
 		for i := range t.NumMethods() {
 			m := t.Method(i)
 			w.Names = append(w.Names, m.Name())
-			w.Types = append(w.Types, e.typ(types.NewSignatureType(nil, nil, nil, m.Signature().Params(), m.Signature().Results(), m.Signature().Variadic())))
+			w.Types = append(w.Types, e.nameOnly(unbound(m.Signature())))
 		}
 		return w
 	}
@@ -140,14 +227,72 @@ func (e *encoder) namedType(t *types.Named) wireType {
 	if o.Pkg() == nil {
 		return wireType{Kind: kError}
 	}
-	w := wireType{Kind: kNamed, Pkg: o.Pkg().Path(), Name: o.Name()}
+	w := wireType{Kind: kNamed, Pkg: o.Pkg().Path(), Name: o.Name(), Local: o.Parent() != nil && o.Parent() != o.Pkg().Scope()}
 	for i := range t.TypeArgs().Len() {
 		w.Args = append(w.Args, e.typ(t.TypeArgs().At(i)))
 	}
-	if o.Pkg() == e.m.Prog.Pkg && t.TypeArgs().Len() == 0 {
-		w.Elem = e.typ(t.Underlying())
+	if e.visible(t) {
+		return w
+	}
+	own := o.Pkg() == e.m.Prog.Pkg
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		if own {
+			w.Elem = e.typ(u)
+		} else if !e.byName {
+			w.Elem = e.foreignStruct(u)
+		}
+	case *types.Interface:
+		if own {
+			w.Elem = e.typ(u)
+		}
+	default:
+		w.Elem = e.typ(u)
 	}
 	return w
+}
+
+// maxWithin bounds how deep structs of other packages are encoded that hold
+// one another.
+const maxWithin = 2
+
+// methodsOf encodes an interface whose methods matter, unless it has a great
+// many.
+func (e *encoder) methodsOf(t types.Type) {
+	i := e.typ(t)
+	if u, ok := t.Underlying().(*types.Interface); ok && e.out.Types[i-1].Kind == kNamed && u.NumMethods() <= maxMethods {
+		methods := e.typ(u)
+		e.out.Types[i-1].Elem = methods
+	}
+}
+
+// foreignStruct encodes a struct of another package. What it holds itself has
+// its structure, what it points to a name.
+func (e *encoder) foreignStruct(t *types.Struct) int {
+	key := "foreign " + t.String()
+	if i, ok := e.types[key]; ok {
+		return i
+	}
+	e.out.Types = append(e.out.Types, wireType{})
+	i := len(e.out.Types)
+	e.types[key] = i
+	w := wireType{Kind: kStruct}
+	for f := range t.Fields() {
+		w.Names = append(w.Names, f.Name())
+		w.Flags = append(w.Flags, f.Embedded())
+		switch f.Type().Underlying().(type) {
+		case *types.Struct, *types.Array:
+			if e.within < maxWithin {
+				e.within++
+				w.Types = append(w.Types, e.typ(f.Type()))
+				e.within--
+				continue
+			}
+		}
+		w.Types = append(w.Types, e.nameOnly(f.Type()))
+	}
+	e.out.Types[i-1] = w
+	return i
 }
 
 // typ returns the type with an index.
@@ -223,34 +368,20 @@ func (d *decoder) decodeType(i int) types.Type {
 // decodeNamed finds a named type among the imports, or makes a stand-in with
 // the structure that the fact describes.
 func (d *decoder) decodeNamed(i int, w *wireType) types.Type {
-	if p := d.im.pkgs()[w.Pkg]; p != nil {
-		if o, ok := p.Scope().Lookup(w.Name).(*types.TypeName); ok {
-			t := o.Type()
-			if n, ok := t.(*types.Named); ok && len(w.Args) > 0 && n.TypeParams().Len() == len(w.Args) {
-				args := make([]types.Type, len(w.Args))
-				for j, a := range w.Args {
-					args[j] = d.mustType(a)
-				}
-				if inst, err := types.Instantiate(nil, n, args, false); err == nil {
-					return inst
-				}
-			}
-			return t
-		}
+	args := make([]types.Type, len(w.Args))
+	for j, a := range w.Args {
+		args[j] = d.mustType(a)
 	}
-	pkg := d.im.pkgs()[w.Pkg]
-	if pkg == nil {
-		pkg = types.NewPackage(w.Pkg, w.Pkg)
-		d.im.pkgs()[w.Pkg] = pkg
+	if t := d.im.declared(w, args); t != nil {
+		return t
 	}
-	n := types.NewNamed(types.NewTypeName(0, pkg, w.Name, nil), nil, nil)
+	n, fresh := d.im.standIn(d, w, args)
 	d.named[i] = n
-	var u types.Type = types.NewStruct(nil, nil)
-	if w.Elem > 0 {
+	if w.Elem > 0 && (fresh || n.Underlying() == noStruct) {
 		if t := d.mustType(w.Elem); t != types.Typ[types.Invalid] {
-			u = t.Underlying()
+			n.SetUnderlying(t.Underlying())
 		}
 	}
-	n.SetUnderlying(u)
+	d.methods(n, w)
 	return n
 }

@@ -65,6 +65,8 @@ func (e *encoder) value(v Value) int {
 	case *Cell, *Map:
 		e.cells[v.X] = i
 	}
+	defer func(was bool) { e.byName = was }(e.byName)
+	e.byName = false
 	w := e.wireValue(v)
 	e.out.Values[i-1] = w
 	return i

@@ -37,6 +37,15 @@ func newSources(t testing.TB, texts map[string]string) *sources {
 	return s
 }
 
+// newInfo asks for all that lowering needs.
+func newInfo() *types.Info {
+	return &types.Info{
+		Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
+		Implicits: map[ast.Node]types.Object{}, Selections: map[*ast.SelectorExpr]*types.Selection{}, Scopes: map[ast.Node]*types.Scope{},
+		Instances: map[*ast.Ident]types.Instance{}, FileVersions: map[*ast.File]string{},
+	}
+}
+
 func (s *sources) Import(path string) (*types.Package, error) {
 	if p := s.pkgs[path]; p != nil {
 		return p, nil
@@ -45,11 +54,7 @@ func (s *sources) Import(path string) (*types.Package, error) {
 	if f == nil {
 		return s.std.Import(path)
 	}
-	info := &types.Info{
-		Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
-		Implicits: map[ast.Node]types.Object{}, Selections: map[*ast.SelectorExpr]*types.Selection{}, Scopes: map[ast.Node]*types.Scope{},
-		Instances: map[*ast.Ident]types.Instance{}, FileVersions: map[*ast.File]string{},
-	}
+	info := newInfo()
 	p, err := (&types.Config{Importer: s}).Check(path, s.fset, []*ast.File{f}, info)
 	s.pkgs[path], s.infos[path] = p, info
 	return p, err
@@ -71,6 +76,11 @@ func (s *sources) program(t testing.TB, path string, facts map[string][]byte) *e
 func (s *sources) fact(t testing.TB, path string) []byte {
 	t.Helper()
 	p := s.program(t, path, nil)
+	return exported(p)
+}
+
+// exported encodes all that a program offers.
+func exported(p *exec.Program) []byte {
 	m := exec.NewMachine(p, exec.Hooks{})
 	m.Init()
 	var x exec.Export

@@ -60,7 +60,7 @@ func (m *Machine) importedGlobal(sym string) Value {
 	if im == nil {
 		return Value{}
 	}
-	d := im.decoder(symbolPackage(sym))
+	d := im.holder(sym)
 	if d == nil {
 		return Value{}
 	}

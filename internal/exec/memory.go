@@ -231,6 +231,9 @@ func (m *Machine) Zero(t types.Type) Value {
 		}
 		return m.havoc("zero", t)
 	case *types.Struct:
+		if u == noStruct {
+			return m.havoc("zero", t)
+		}
 		agg := &Agg{Elems: make([]Value, u.NumFields())}
 		for i := range agg.Elems {
 			agg.Elems[i] = m.Zero(u.Field(i).Type())

@@ -110,7 +110,11 @@ func (p *Program) external(obj *types.Func) *FuncRef {
 
 // imported returns the reference for a function named in a fact.
 func (p *Program) imported(d *decoder, sym string, sig *types.Signature) *FuncRef {
-	if r, ok := p.funcs[sym]; ok {
+	if r, ok := p.funcs[sym]; ok && (r.body != nil || r.lower != nil) {
+		return r
+	} else if ok {
+		// It was met before the fact that carries it was opened.
+		p.attach(r)
 		return r
 	}
 	if sig == nil {
@@ -147,10 +151,10 @@ func (p *Program) attach(r *FuncRef) {
 	if path == "" || p.Pkg != nil && path == p.Pkg.Path() {
 		return
 	}
-	if d := p.Imports.decoder(path); d != nil {
-		// The body of a generic function serves all its instances: values
-		// have their types with them.
-		for _, key := range []string{r.Key(), r.generic} {
+	// The body of a generic function serves all its instances: values have
+	// their types with them.
+	for _, key := range []string{r.Key(), r.generic} {
+		if d := p.Imports.holder(key); d != nil {
 			if _, ok := d.index[key]; ok {
 				r.Pkg = path
 				r.lower = func() *Func { return d.body(p, key) }
@@ -191,6 +195,9 @@ func (p *Program) findMethod(t types.Type, pkg *types.Package, name string) *Fun
 	if types.IsInterface(t) {
 		return nil
 	}
+	if r := p.Imports.method(p, t, name); r != nil {
+		return r
+	}
 	obj, index, _ := types.LookupFieldOrMethod(t, true, pkg, name)
 	m, ok := obj.(*types.Func)
 	if !ok {
@@ -213,13 +220,20 @@ func (p *Program) findMethod(t types.Type, pkg *types.Package, name string) *Fun
 		}
 	}
 	sel := types.NewMethodSet(t).Lookup(pkg, name)
-	if sel == nil {
+	if sel == nil || !p.builds(t) {
 		return p.external(m)
 	}
 	if fn := p.ssapkg.Prog.MethodValue(sel); fn != nil {
 		return p.Ref(fn)
 	}
 	return p.external(m)
+}
+
+// builds reports whether SSA knows the package of a type, which it needs for
+// the wrappers of promoted methods.
+func (p *Program) builds(t types.Type) bool {
+	n := namedOf(t)
+	return n == nil || n.Obj().Pkg() == nil || n.Obj().Pkg() == p.Pkg || p.ssapkg.Prog.ImportedPackage(n.Obj().Pkg().Path()) != nil
 }
 
 // resolveIntrinsic looks the intrinsic of a reference up once.

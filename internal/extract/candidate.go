@@ -27,9 +27,10 @@ func Candidate(path string, main bool, files []*ast.File, idx *library.Index, re
 	if sinks {
 		return true, true
 	}
+	o := offeringOf(path, main, files)
 	for _, f := range files {
 		for _, d := range f.Decls {
-			if offers(d, path, main) {
+			if o.offers(d) {
 				return true, false
 			}
 		}

@@ -20,9 +20,10 @@ func Exports(in Input) bool {
 	if isStd(in.Pkg.Path()) {
 		return false
 	}
+	o := offeringOf(in.Pkg.Path(), in.Main, in.Files)
 	for _, f := range in.Files {
 		for _, d := range f.Decls {
-			if offers(d, in.Pkg.Path(), in.Main) {
+			if o.offers(d) {
 				return true
 			}
 		}
@@ -169,11 +170,13 @@ func (e *engine) declaresSome() bool {
 }
 
 // offered applies the rule of Exports to single functions. A type with a method
-// that importers want travels with its other methods and its constructors.
+// that importers want, and an interface that it implements, travel with their
+// other methods and their constructors.
 func (e *engine) offered() func(*ssa.Function) bool {
+	o := offeringOf(e.in.Pkg.Path(), e.in.Main, e.in.Files)
 	is := func(fn *ssa.Function) bool {
 		d, ok := fn.Syntax().(*ast.FuncDecl)
-		return ok && offers(d, e.in.Pkg.Path(), e.in.Main)
+		return ok && o.offers(d)
 	}
 	judges := map[*types.Named]bool{}
 	for _, fn := range e.sinks.fns {
@@ -181,6 +184,7 @@ func (e *engine) offered() func(*ssa.Function) bool {
 			judges[named(recv.Type())] = true
 		}
 	}
+	e.addInterfaces(judges)
 	return func(fn *ssa.Function) bool {
 		if is(fn) || e.worthExporting(fn) && slices.ContainsFunc(e.sinks.refs[fn], is) {
 			return true
@@ -198,6 +202,31 @@ func (e *engine) offered() func(*ssa.Function) bool {
 			}
 		}
 		return false
+	}
+}
+
+// addInterfaces adds the interfaces of the package that one of some types
+// implements.
+func (e *engine) addInterfaces(judges map[*types.Named]bool) {
+	if len(judges) == 0 {
+		return
+	}
+	scope := e.in.Pkg.Scope()
+	for _, name := range scope.Names() {
+		o, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok {
+			continue
+		}
+		iface, ok := o.Type().Underlying().(*types.Interface)
+		if !ok || iface.NumMethods() == 0 {
+			continue
+		}
+		for judge := range judges {
+			if judge != nil && !types.IsInterface(judge) && types.Implements(types.NewPointer(judge), iface) {
+				judges[named(o.Type())] = true
+				break
+			}
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"strings"
 	"testing"
 
@@ -35,6 +36,27 @@ func TestCandidate(t *testing.T) {
 		got, _ := Candidate("example.org/a", false, files, idx, func(string) bool { return false })
 		if gate := mentionsCORS(files, nil, idx); got != c.want || gate != c.want {
 			t.Errorf("candidate %v, through the gate %v, want %v:\n%.80s", got, gate, c.want, c.text)
+		}
+	}
+}
+
+// Half of all programs for Kubernetes import the package of object metadata: it
+// takes an annotation for CORS to make one matter.
+func TestMattersByText(t *testing.T) {
+	t.Parallel()
+	const meta = "k8s.io/apimachinery/pkg/apis/meta/v1"
+	pkg := types.NewPackage("example.org/a", "a")
+	pkg.SetImports([]*types.Package{types.NewPackage(meta, "v1")})
+	for text, want := range map[string]bool{
+		`const key = "nginx.ingress.kubernetes.io/rewrite-target"`: false,
+		`const key = "nginx.ingress.kubernetes.io/enable-cors"`:    true,
+	} {
+		f, err := parser.ParseFile(token.NewFileSet(), "a.go", "package a\n\n"+text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Matters(pkg, []*ast.File{f}, nil, library.Default()); got != want {
+			t.Errorf("%v, want %v: %s", got, want, text)
 		}
 	}
 }

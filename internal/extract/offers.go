@@ -8,15 +8,32 @@ import (
 	"strings"
 )
 
+// An offering is a package as its importers see it.
+type offering struct {
+	path  string
+	main  bool // of the main module
+	plain bool // imports the standard library only
+}
+
+func offeringOf(path string, main bool, files []*ast.File) offering {
+	return offering{path, main, main && !slices.ContainsFunc(files, func(f *ast.File) bool {
+		return slices.ContainsFunc(f.Imports, func(imp *ast.ImportSpec) bool {
+			first, _, _ := strings.Cut(imp.Path.Value, "/")
+			return strings.Contains(first, ".")
+		})
+	})}
+}
+
 // offers reports whether a declaration may be something that importers ask
 // about origins: by its names, by what it reads, or by its shape. In a package
 // of the main module that is any declaration that names an origin or CORS, and
 // any helper that tells whether a text is in a list or gives a setting its
-// default; in one of another module
-// only what is exported and can be told from its declaration, because reading
-// every dependency for more would cost more than the program itself.
-func offers(d ast.Decl, path string, main bool) bool {
-	if main && declares(d) {
+// default; if the package is a plain one, a rule for texts too. In one of
+// another module it is only what is exported and can be told from its
+// declaration, because reading every dependency for more would cost more than
+// the program itself.
+func (o offering) offers(d ast.Decl) bool {
+	if o.main && declares(d) {
 		return true
 	}
 	switch d := d.(type) {
@@ -24,7 +41,7 @@ func offers(d ast.Decl, path string, main bool) bool {
 		switch {
 		case !d.Name.IsExported():
 			return false
-		case main && (membership(d) || fallsBack(d)):
+		case o.main && (membership(d) || fallsBack(d)) || o.plain && rule(d):
 			return true
 		}
 		// Have: a function of any kind in a package about origins; elsewhere a
@@ -33,17 +50,17 @@ func offers(d ast.Decl, path string, main bool) bool {
 		if d.Recv != nil {
 			name = ""
 		}
-		return d.Type.Results != nil && (speaks(name, path) || predicate(d) || readsOrigin(d))
+		return d.Type.Results != nil && (speaks(name, o.path) || predicate(d) || readsOrigin(d))
 	case *ast.GenDecl:
 		if d.Tok == token.TYPE {
-			return holdsExchange(d, main)
+			return holdsExchange(d, o.main)
 		}
 		if d.Tok != token.VAR {
 			return false
 		}
 		for _, s := range d.Specs {
 			for _, n := range s.(*ast.ValueSpec).Names {
-				if n.IsExported() && speaks(n.Name, path) {
+				if n.IsExported() && speaks(n.Name, o.path) {
 					return true
 				}
 			}
@@ -124,6 +141,32 @@ func membership(fn *ast.FuncDecl) bool {
 		}
 	}
 	return one && many
+}
+
+// smallRule is the length in syntax nodes up to which a function that judges a
+// text counts as a helper.
+const smallRule = 120
+
+// rule reports whether a function declaration has the shape of a rule
+// for names: all that it is told is one text or two, and it says yes or no.
+func rule(fn *ast.FuncDecl) bool {
+	res := fn.Type.Results
+	if res == nil || len(res.List) != 1 || len(res.List[0].Names) > 1 || !isIdent(res.List[0].Type, "bool") || fn.Body == nil {
+		return false
+	}
+	texts := 0
+	for _, p := range fn.Type.Params.List {
+		if !isIdent(p.Type, "string") {
+			return false
+		}
+		texts += max(1, len(p.Names))
+	}
+	if texts == 0 || texts > 2 {
+		return false
+	}
+	size := 0
+	ast.Inspect(fn.Body, func(ast.Node) bool { size++; return size <= smallRule })
+	return size <= smallRule
 }
 
 // fallsBack reports whether a function declaration has the shape of a helper

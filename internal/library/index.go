@@ -73,7 +73,7 @@ func gate(rows []*Row) (imports map[string]Relevance, uses map[string]bool, text
 	for _, r := range rows {
 		for _, p := range r.Paths {
 			rel := Policies
-			if len(r.Entries) == 0 && len(r.Literals) == 0 || len(r.Uses) > 0 {
+			if len(r.Entries) == 0 && len(r.Literals) == 0 || len(r.Uses)+len(r.Texts) > 0 {
 				rel = Handlers
 			}
 			if r.settles() {

@@ -68,7 +68,6 @@ func relevance(path string) Relevance {
 		"github.com/olahol/melody",
 		"github.com/pocketbase/pocketbase/apis",
 		"github.com/prometheus/prometheus/util/httputil",
-		"github.com/pulumi/pulumi-kubernetes/sdk/v4/go/kubernetes/meta/v1",
 		"github.com/rs/cors",
 		"github.com/rs/cors/wrapper/gin",
 		"github.com/sagernet/cors",
@@ -85,9 +84,7 @@ func relevance(path string) Relevance {
 		"gofr.dev/pkg/gofr/websocket",
 		"golang.org/x/net/websocket",
 		"gopkg.in/igm/sockjs-go.v2/sockjs",
-		"k8s.io/apimachinery/pkg/apis/meta/v1",
 		"k8s.io/apiserver/pkg/server/filters",
-		"k8s.io/client-go/applyconfigurations/networking/v1",
 		"nhooyr.io/websocket":
 		return Policies
 	case "cloud.google.com/go/storage",
@@ -135,6 +132,7 @@ func relevance(path string) Relevance {
 		"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/apigatewayv2",
 		"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/lambda",
 		"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/s3",
+		"github.com/pulumi/pulumi-kubernetes/sdk/v4/go/kubernetes/meta/v1",
 		"github.com/revel/revel",
 		"github.com/savsgio/atreugo/v11",
 		"github.com/tencentyun/cos-go-sdk-v5",
@@ -143,6 +141,8 @@ func relevance(path string) Relevance {
 		"istio.io/api/networking/v1",
 		"istio.io/api/networking/v1alpha3",
 		"istio.io/api/networking/v1beta1",
+		"k8s.io/apimachinery/pkg/apis/meta/v1",
+		"k8s.io/client-go/applyconfigurations/networking/v1",
 		"net/http":
 		return Handlers
 	}

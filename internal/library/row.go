@@ -23,8 +23,8 @@ type Row struct {
 	// Uses are names of functions, methods and types whose use makes a package
 	// matter, where the import alone says too little.
 	Uses []string
-	// Texts are parts of constants that make a package matter, where neither an
-	// import nor a name tells enough.
+	// Texts are parts of constants that make a package matter if it also imports
+	// one of Paths, where neither an import nor a name tells enough.
 	Texts   []string
 	Entries []Entry
 	// Literals are struct types whose value is a policy wherever it goes, with
