@@ -2,6 +2,8 @@ package exec
 
 import (
 	"fmt"
+	"go/constant"
+	"go/types"
 	"strings"
 )
 
@@ -46,10 +48,34 @@ func (c *Condition) Says() string {
 			}
 			return fmt.Sprintf("%s %s %q", c.Note, is, y)
 		case int64, uint64, float64, bool:
+			if name := enumerated(u.eqX.Typ, u.eqY); name != "" {
+				return c.Note + " " + is + " " + name
+			}
 			return fmt.Sprintf("%s %s %v", c.Note, is, y)
 		}
 	}
 	return c.Note + " says so"
+}
+
+// enumerated returns the name of the constant of a type of the program's own that
+// has a number as its value: one of several choices. It is empty for others.
+func enumerated(t types.Type, v Value) string {
+	n, ok := types.Unalias(t).(*types.Named)
+	x, isInt := v.AsInt()
+	if !ok || !isInt || n.Obj().Pkg() == nil || !isInteger(n) {
+		return ""
+	}
+	scope := n.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		c, ok := scope.Lookup(name).(*types.Const)
+		if !ok || !types.Identical(c.Type(), n) {
+			continue
+		}
+		if y, exact := constant.Int64Val(constant.ToInt(c.Val())); exact && y == x {
+			return name
+		}
+	}
+	return ""
 }
 
 // fieldNote names a part of a setting.

@@ -249,7 +249,9 @@ func (m *Machine) open(c *Cell, l Leaf, key string) Value {
 // what it holds now is no more than its default. A nil value or a zero value
 // that nobody assigned is no default. Only an assignment gives something to
 // what is nil; code that fills in data leaves pointers and functions alone.
-func (m *Machine) Loosen(v *types.Var, path []int, assigned bool) {
+// The function that it returns puts back what was there.
+func (m *Machine) Loosen(v *types.Var, path []int, assigned bool) (restore func()) {
+	var old []func()
 	sym, note := v.Pkg().Path()+"."+v.Name(), v.Name()
 	c := m.global(GlobalRef{sym, v.Type()})
 	for _, i := range path {
@@ -257,17 +259,22 @@ func (m *Machine) Loosen(v *types.Var, path []int, assigned bool) {
 			c = p
 		}
 		if c.typ == nil {
-			return
+			return func() {}
 		}
 		note += componentName(c.typ, i)
 		if c = m.Kid(c, i); c == nil {
-			return
+			return func() {}
 		}
 	}
-	m.loosen(c, "var "+sym, note, assigned, 0)
+	m.loosen(c, "var "+sym, note, assigned, 0, &old)
+	return func() {
+		for _, f := range old {
+			f()
+		}
+	}
 }
 
-func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
+func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int, restore *[]func()) {
 	if c.pin || c.typ == nil || depth > maxLeafDepth {
 		return
 	}
@@ -276,7 +283,7 @@ func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
 			// What is hidden in types of others is their own business.
 			if f := s.Field(i); f.Exported() || f.Pkg() == m.Prog.Pkg {
 				if k := m.Kid(c, i); k != nil {
-					m.loosen(k, key, note+"."+f.Name(), assigned, depth+1)
+					m.loosen(k, key, note+"."+f.Name(), assigned, depth+1, restore)
 				}
 			}
 		}
@@ -286,12 +293,13 @@ func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
 	switch x := old.X.(type) {
 	case *Cell:
 		if p, ok := typeUnder[*types.Struct](x.typ); ok && p.NumFields() > 0 {
-			m.loosen(x, key, note, assigned, depth+1)
+			m.loosen(x, key, note, assigned, depth+1, restore)
 		}
 	case *Map:
 		if x.More == nil {
 			m.logMap(x)
 			x.More = m.NewConfig(c.typ, key, note, nil).Unknown()
+			*restore = append(*restore, func() { m.logMap(x); x.More = nil })
 		}
 	default:
 		l := Leaf{Old: old}
@@ -303,6 +311,7 @@ func (m *Machine) loosen(c *Cell, key, note string, assigned bool, depth int) {
 				u.data, u.unset = assigned && isList(c.typ), !assigned
 			}
 			m.Store(c, v.At(old.Pos))
+			*restore = append(*restore, func() { m.Store(c, old) })
 		}
 	}
 }

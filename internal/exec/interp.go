@@ -273,6 +273,11 @@ func (m *Machine) branch(f *frame, in *Instr, c Value) bool {
 	case n > decisions:
 		panic(cutPath{"many decisions at one place"})
 	}
+	if u := c.Unknown(); u != nil && f.loops[in] == 1 {
+		if exit, ok := f.fn.leaves(f.block); ok {
+			c.X = u.supposing(exit)
+		}
+	}
 	taken := m.decide(c)
 	if in.CommaOk && !taken {
 		f.loops[in] = 0
@@ -381,8 +386,8 @@ func (m *Machine) circumstance(f *frame, in *Instr) Value {
 	return v
 }
 
-// received marks what another goroutine sends: whether something comes is a
-// circumstance, but nothing shows what it is.
+// received marks what another goroutine sends: nothing shows that nothing comes,
+// nor what comes.
 func received(v Value) {
 	switch x := v.X.(type) {
 	case Tuple:
@@ -392,6 +397,8 @@ func received(v Value) {
 	case *Unknown:
 		if !isBool(x.Typ) {
 			x.Src = Havoc
+		} else {
+			x.cost, x.prefer, x.missing = [2]cost{maybe, free}, 1, 1<<0
 		}
 	}
 }
@@ -481,7 +488,7 @@ func (m *Machine) next(f *frame, in *Instr) Value {
 		case it.more.Src == Havoc:
 			u.cost = [2]cost{maybe, maybe}
 		case it.more.Src == Config && len(it.keys) == 0:
-			u.cost = [2]cost{maybe, free} // nothing shows that it is empty
+			u.cost, u.missing = [2]cost{maybe, free}, 1<<0 // nothing shows that it is empty
 		}
 		return Value{X: Tuple{{X: u}, m.derive(it.more, ".key", tup.At(1).Type()), m.derive(it.more, ".val", tup.At(2).Type())}}
 	}

@@ -98,6 +98,7 @@ type Block struct {
 	Succs  []int32
 	Preds  []int32
 
+	loop   uint8 // see leaves
 	seen   int32 // the latest exploration that has been here, see Explore
 	beaten bool  // a path of the first half of an exploration has been here
 }

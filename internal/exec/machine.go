@@ -182,7 +182,7 @@ type pathState struct {
 	seen   map[string]int
 	steps  int
 	limit  int  // of steps, after which the path ends quietly; 0 for none
-	opened bool // it supposes that the operator let everyone in
+	opened bool // it supposes that the operator let everyone in, or named nobody
 	info   Path
 }
 
@@ -298,7 +298,7 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			break
 		}
 		st.info.Maybe = true
-		st.opened = st.opened || taken && u.opens()
+		st.opened = st.opened || taken && u.opens() || u.supposes(taken)
 		st.info.Secret = st.info.Secret || taken && u.secret
 		m.stats.count("maybe: " + u.Expr)
 	case c == byChoice && byDefault && !Readable(u.Note):

@@ -337,7 +337,8 @@ func (m *Machine) Elems(v Value) (elems []Value, complete, ok bool) {
 		m.charge(x.Len)
 		elems = make([]Value, x.Len)
 		for i := range elems {
-			elems[i] = m.Elem(x, i)
+			// What a function of the standard library made is at its call.
+			elems[i] = m.Elem(x, i).At(v.Pos)
 		}
 		return elems, x.More == nil, true
 	case *Agg:

@@ -320,9 +320,10 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 				}
 			}
 		default:
-			if s, ok := y.AsString(); ok && (s == "" || isWord(s) && !xu.isData()) {
+			s, ok := y.AsString()
+			if !xu.isData() && (ok && isWord(s) || enumerated(xu.Typ, y) != "") {
 				u.cost, u.prefer = [2]cost{free, byChoice}, -1
-				u.asks = s == ""
+				u.asks = ok && s == ""
 			} else if isBoolValue(y) {
 				u.cost = [2]cost{byChoice, byChoice}
 			} else {

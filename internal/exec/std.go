@@ -71,7 +71,7 @@ var special map[string]Intrinsic
 
 func init() { //nolint:gochecknoinits // breaks an initialisation cycle between the table and the machine
 	special = map[string]Intrinsic{}
-	for _, table := range []map[string]Intrinsic{sliceFuncs, mapFuncs, orderFuncs, syncFuncs, envFuncs, flagFuncs, contextFuncs, miscFuncs, dataFuncs, requestFuncs, iterFuncs} {
+	for _, table := range []map[string]Intrinsic{sliceFuncs, listFuncs, mapFuncs, orderFuncs, syncFuncs, envFuncs, flagFuncs, contextFuncs, miscFuncs, dataFuncs, requestFuncs, iterFuncs} {
 		for sym, in := range table {
 			special[sym] = in
 		}

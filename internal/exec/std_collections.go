@@ -10,8 +10,7 @@ func (c *Call) list(i int) ([]Value, bool) {
 	if i >= len(c.Args) {
 		return nil, false
 	}
-	elems, complete, ok := c.M.Elems(c.Args[i])
-	return elems, ok && complete
+	return c.M.wholeList(c.Args[i])
 }
 
 // unknownOf is the symbolic result of a pure function.
@@ -155,25 +154,6 @@ var sliceFuncs = map[string]Intrinsic{
 			}
 		}
 		return c.M.NewSlice(c.elem(), out), true
-	},
-	"slices.Delete": func(c *Call) (Value, bool) {
-		elems, ok := c.list(0)
-		i, ok1 := c.Args[1].AsInt()
-		j, ok2 := c.Args[2].AsInt()
-		if !ok || !ok1 || !ok2 || i < 0 || j < i || int(j) > len(elems) {
-			return c.unknownOf()
-		}
-		return c.M.NewSlice(c.elem(), append(append([]Value(nil), elems[:i]...), elems[j:]...)), true
-	},
-	"slices.Insert": func(c *Call) (Value, bool) {
-		elems, ok := c.list(0)
-		i, ok1 := c.Args[1].AsInt()
-		add, ok2 := c.list(2)
-		if !ok || !ok1 || !ok2 || i < 0 || int(i) > len(elems) {
-			return c.unknownOf()
-		}
-		out := append(append([]Value(nil), elems[:i]...), add...)
-		return c.M.NewSlice(c.elem(), append(out, elems[i:]...)), true
 	},
 	"slices.BinarySearch": func(c *Call) (Value, bool) {
 		elems, ok := c.list(0)

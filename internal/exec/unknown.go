@@ -63,6 +63,9 @@ type Unknown struct {
 	about  bool       // a test of the origin against configuration
 	secret bool       // whether text that the requester chooses is some text that the program does not fix
 	plain  [2]cost    // cost where the default does not hold
+	// missing has bit i set when deciding for false (0) or true (1) supposes
+	// that there is nothing where the program looks for something.
+	missing uint8
 }
 
 // cost says what deciding an unknown boolean one way means for a path.

@@ -66,6 +66,7 @@ type engine struct {
 	inside      map[*exec.Func]bool    // functions in progress when a danger was found
 	deciders    []*exec.FuncRef        // functions that decided for the policy under study
 
+	restore     []func()  // puts back variables that main changes
 	literals    []literal // configurations on the current path
 	pooled      []pooled  // calls on the current path that share their entries
 	litTypes    map[types.Type]*library.EntryRef

@@ -198,7 +198,7 @@ func (e *engine) startup(ref *library.EntryRef, v *library.View) *policy.Startup
 	given := len(e.m.Conditions().Conds) // what being constructed at all rests on
 	e.m.Explore(8, func() exec.Value {
 		pv := v.Fresh()
-		msg := ref.Entry.Check(pv)
+		msg := pv.Refusal()
 		return exec.Str(msg).At(pv.Cause())
 	}, func(p exec.Path, res exec.Value) {
 		msg, _ := res.AsString()

@@ -45,22 +45,22 @@ func (e *engine) loosen() {
 			init.users[r] = append(init.users[r], fn)
 		}
 	}
-	done := map[place]bool{}
+	restore := map[place]func(){}
 	for _, fn := range e.sinks.fns {
 		if e.sinks.inTest(fn) || init.only(fn) {
 			continue
 		}
 		for _, p := range w.of[fn] {
-			if p.global == nil || done[p] || p.global.Pkg != e.prog.SSA() || e.sinks.inTestAt(p.global.Pos()) {
+			if p.global == nil || restore[p] != nil || p.global.Pkg != e.prog.SSA() || e.sinks.inTestAt(p.global.Pos()) {
 				continue
 			}
-			done[p] = true
 			if v, ok := p.global.Object().(*types.Var); ok {
-				e.m.Loosen(v, fields(p.path), !p.filled)
+				restore[p] = e.m.Loosen(v, fields(p.path), !p.filled)
 			}
 		}
 	}
 	if e.in.Pkg.Name() == "main" {
+		e.startOfMain(init, w.of, restore)
 		return
 	}
 	// Have: a package that others import. They set its exported variables

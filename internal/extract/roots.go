@@ -144,6 +144,11 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 	}
 	e.m.Explore(paths, func() exec.Value {
 		e.captured, e.callbacks = nil, nil
+		if e.isMain(fn) {
+			for _, restore := range e.restore {
+				restore()
+			}
+		}
 		return e.m.CallRef(fn, args)
 	}, func(p exec.Path, v exec.Value) {
 		e.escape(v)

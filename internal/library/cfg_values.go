@@ -42,8 +42,8 @@ func pointedAt(c *exec.Call) (exec.Value, bool) {
 		}
 		return c.M.Zero(c.Type), true
 	}
-	cell, ok := c.M.Resolve(c.Args[0]).X.(*exec.Cell)
-	if !ok {
+	cell := c.M.Pointee(c.Args[0])
+	if cell == nil {
 		return exec.Value{}, false
 	}
 	return c.M.Load(cell), true
@@ -63,8 +63,8 @@ func pointersTo(c *exec.Call) (exec.Value, bool) {
 // pointedList is the list of what the pointers of a list point to.
 func pointedList(c *exec.Call) (exec.Value, bool) {
 	return eachElem(c, func(v exec.Value, _ types.Type) (exec.Value, bool) {
-		cell, ok := v.X.(*exec.Cell)
-		if !ok {
+		cell := c.M.Pointee(v)
+		if cell == nil {
 			return exec.Value{}, false
 		}
 		return c.M.Load(cell), true
@@ -103,77 +103,6 @@ func mustResult(c *exec.Call) (exec.Value, bool) {
 		c.M.Throw(exec.Str("must"))
 	}
 	return c.Args[0], true
-}
-
-// elemOf is the element type of a list type.
-func elemOf(t types.Type) types.Type {
-	if s, ok := t.Underlying().(*types.Slice); ok {
-		return s.Elem()
-	}
-	return nil
-}
-
-// loRow is github.com/samber/lo.
-func loRow() *Row {
-	const path = "github.com/samber/lo"
-	keep := func(want bool, test func(c *exec.Call, e exec.Value, i int) exec.Value) helper {
-		return func(c *exec.Call) (exec.Value, bool) {
-			list := c.M.Resolve(c.Args[0])
-			elems, complete, ok := c.M.Elems(list)
-			elem := elemOf(c.Type)
-			if !ok || !complete || elem == nil {
-				return exec.Value{}, false
-			}
-			var out []exec.Value
-			for i, e := range elems {
-				if c.M.Decide(test(c, e, i)) == want {
-					out = append(out, e)
-				}
-			}
-			return c.M.NewSlice(elem, out).At(list.Pos), true
-		}
-	}
-	return &Row{
-		Name: "lo", Paths: []string{path},
-		Doc: Doc{Versions: "v1.38.0 to v1.53.0", Covers: "pointers, choices and lists"},
-		Options: options(path, map[string]helper{
-			"ToPtr":      pointerTo,
-			"FromPtr":    pointedAt,
-			"FromPtrOr":  pointedAt,
-			"Must":       mustResult,
-			"Must1":      mustResult,
-			"Contains":   standard("slices.Contains"),
-			"ContainsBy": standard("slices.ContainsFunc"),
-			"SomeBy":     standard("slices.ContainsFunc"),
-			"Empty":      func(c *exec.Call) (exec.Value, bool) { return c.M.Zero(c.Type), true },
-			"Ternary": func(c *exec.Call) (exec.Value, bool) {
-				if c.M.Decide(c.Args[0]) {
-					return c.Args[1], true
-				}
-				return c.Args[2], true
-			},
-			"TernaryF": func(c *exec.Call) (exec.Value, bool) {
-				if c.M.Decide(c.Args[0]) {
-					return c.M.Call(c.Args[1], nil, c.Type), true
-				}
-				return c.M.Call(c.Args[2], nil, c.Type), true
-			},
-			"CoalesceOrEmpty": standard("cmp.Or"),
-			"Map": func(c *exec.Call) (exec.Value, bool) {
-				i := -1
-				return eachElem(c, func(v exec.Value, t types.Type) (exec.Value, bool) {
-					i++
-					return c.M.Call(c.Args[1], []exec.Value{v, exec.Int(i)}, t), true
-				})
-			},
-			"Filter": keep(true, func(c *exec.Call, e exec.Value, i int) exec.Value {
-				return c.M.Call(c.Args[1], []exec.Value{e, exec.Int(i)}, boolType)
-			}),
-			"Compact": keep(false, func(c *exec.Call, e exec.Value, _ int) exec.Value {
-				return c.M.Equal(e, c.M.Zero(elemOf(c.Type)))
-			}),
-		}),
-	}
 }
 
 // awsRows are the helpers of the two AWS SDKs, which much code uses for its

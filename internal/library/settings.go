@@ -249,12 +249,20 @@ func typeOf(v exec.Value) types.Type {
 // Answer runs the entry's model for a probe.
 func (v *View) Answer(p policy.Probe) policy.Response {
 	r := v.Entry.Model(v, p)
+	v.settle(len(r.AllowOrigin) > 0 || r.Upgraded)
 	if v.partial {
 		v.M.Doubt("unknown options")
 	}
 	r.Cause = v.Cause()
 	r.Advisory = v.advisory
 	return r
+}
+
+// Refusal returns what the library says on refusing the settings, or "".
+func (v *View) Refusal() string {
+	msg := v.Entry.Check(v)
+	v.settle(false)
+	return msg
 }
 
 // constant makes the value of a library's variable.

@@ -24,6 +24,7 @@ type View struct {
 	partial bool           // unseen code may have changed the settings
 	extra   []policy.Field // what a predicate adds to Vary
 	cause   token.Pos
+	unseen  bool // a list that is not all known may hold "*"
 	// advisory says which flaw of this version the last answer shows.
 	advisory string
 	// Request returns the value for a parameter of a predicate that is not
@@ -43,7 +44,7 @@ func NewView(m *exec.Machine, e *Entry, call token.Pos, vals map[string]exec.Val
 // Fresh returns the view as it was before a model ran.
 func (v *View) Fresh() *View {
 	c := *v
-	c.cause, c.advisory, c.extra = token.NoPos, "", nil
+	c.cause, c.advisory, c.extra, c.unseen = token.NoPos, "", nil, false
 	return &c
 }
 
@@ -315,6 +316,15 @@ func (v *View) matchOrigin(name, origin string, kind exec.ConstKind, match func(
 // decides about an origin, says so. That entry becomes the cause. Reaching the
 // end of a list that is not all known is doubtful.
 func (v *View) scan(name string, kind exec.ConstKind, stop func(it Item) bool) bool {
+	found, complete := v.scanKnown(name, kind, stop)
+	if !found && !complete {
+		v.restUnknown(name)
+	}
+	return found
+}
+
+// scanKnown is scan without doubt; complete says whether the list is all known.
+func (v *View) scanKnown(name string, kind exec.ConstKind, stop func(it Item) bool) (found, complete bool) {
 	items, complete := v.List(name)
 	for _, it := range items {
 		if it.Known {
@@ -325,14 +335,13 @@ func (v *View) scan(name string, kind exec.ConstKind, stop func(it Item) bool) b
 		if it.Known && stop(it) {
 			v.cause = it.Pos
 			v.M.Matched(it.Text, it.Pos)
-			return true
+			return true, complete
 		}
 	}
-	if !complete {
-		v.M.Doubt("unknown entries of " + name)
-	}
-	return false
+	return false, complete
 }
+
+func (v *View) restUnknown(name string) { v.M.Doubt("unknown entries of " + name) }
 
 // Match reports whether an item of a list setting other than origins matches.
 func (v *View) Match(name, text string, match func(item, text string) bool) bool {
@@ -343,7 +352,7 @@ func (v *View) Match(name, text string, match func(item, text string) bool) bool
 		}
 	}
 	if !complete {
-		v.M.Doubt("unknown entries of " + name)
+		v.restUnknown(name)
 	}
 	return false
 }
@@ -359,7 +368,23 @@ func (v *View) holds(name, text string) bool {
 }
 
 // ContainsOrigin is Contains for a list of origins: the entry becomes the cause.
-func (v *View) ContainsOrigin(name, text string) bool { return v.MatchOrigin(name, text, exact) }
+// That the unknown rest of a list may hold "*" matters only to an origin that
+// nothing else lets in.
+func (v *View) ContainsOrigin(name, text string) bool {
+	if text != "*" {
+		return v.MatchOrigin(name, text, exact)
+	}
+	found, complete := v.scanKnown(name, exec.Text, func(it Item) bool { return it.Text == text })
+	v.unseen = v.unseen || !found && !complete
+	return found
+}
+
+// settle makes an answer doubtful that another "*" would have changed.
+func (v *View) settle(granted bool) {
+	if v.unseen && !granted {
+		v.restUnknown("the list of origins")
+	}
+}
 
 // Cause is the position that let the origin in, or the call.
 func (v *View) Cause() token.Pos {
