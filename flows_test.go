@@ -22,7 +22,8 @@ type flow struct{ name, what string }
 
 // flows has the flows of each package of testdata/src/flows.
 var flows = map[string][]flow{
-	"values": valueFlows,
+	"settings": settingFlows,
+	"values":   valueFlows,
 }
 
 // TestFlows runs the analyzer on every flow. A group's package may have others

@@ -98,6 +98,13 @@ func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos
 			// A library may keep a handler that it is given, where
 			// nothing here would ever call it.
 			m.escapeAll(args)
+		} else {
+			for i, a := range args {
+				switch a.X.(type) {
+				case string, *Slice: // that another package wrote; it is handed over here
+					args[i] = a.At(pos)
+				}
+			}
 		}
 		return m.run(body, args, free)
 	}

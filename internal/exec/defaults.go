@@ -9,7 +9,8 @@ import (
 // or in a decoder of its own, hands a structure on whose fields are unknown
 // here. What they are as shipped is written down beside the type all the same:
 // in a function that makes the default configuration, in a variable that holds
-// it, in a method that completes an empty one, or in the tags of the fields.
+// it, in a method that completes an empty one or defines flags for it, or in the
+// tags of the fields.
 
 // typeDefault returns the configuration that the program ships for a structure
 // or a pointer to one; nil when the package of the type names none, or several.
@@ -79,6 +80,7 @@ func (m *Machine) shippedWith(n *types.Named) *Cell {
 		}
 		found = c
 	}
+	found = m.registered(n, found)
 	if found == nil && m.Hooks.Tagged != nil {
 		found = NewCell(n, m.Zero(n))
 	}
@@ -94,7 +96,7 @@ func (m *Machine) shippedWith(n *types.Named) *Cell {
 				return v.At(m.Own(l.Path[len(l.Path)-1]))
 			}
 		}
-		if l.Given() != nil {
+		if u := l.Old.Unknown(); l.Given() != nil && (u == nil || given(*u.Default)) {
 			some = true
 			return Value{}
 		}

@@ -12,6 +12,8 @@ import (
 const directSource = `package p
 
 import (
+	"cmp"
+	"encoding/json"
 	"errors"
 	"flag"
 	"maps"
@@ -19,6 +21,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 type options struct {
@@ -174,7 +177,7 @@ func build(opts ...func(*options)) *options {
 func ptr[T any](v T) *T        { return &v }
 func id(s string) string       { return s }
 func first(s ...string) string { return s[0] }
-`
+` + directForms
 
 func direct(t *testing.T) (*exec.Program, *exec.Machine) {
 	t.Helper()
@@ -200,6 +203,9 @@ func TestValues(t *testing.T) {
 		"mapsShared": "21", "captured": "2", "loopVars": "20", "methodValue": `"bb"`, "nilSlice": "true", "typedNil": "true",
 		"deferred": "42", "wrapped": "true", "twice": "true",
 		"lastIndex": "true", "backwards": "true",
+		"sliceOf": `"bc"`, "repeated": `"abab"`, "replaced": `"xc"`, "inserted": `"abc"`, "deleted": `"c"`, "clipped": `"bz"`, "grown": "1",
+		"compacted": `"ab"`, "equalFunc": "true", "mapEqual": "true", "keysOf": `"ab"`, "byIndex": `"c"`, "shadowed": `"out"`, "swapped": `"ba"`,
+		"chosen": `"second"`, "decodedText": `"keptnew"`, "copiedBuilder": `"ab"`, "embeddedCall": `"x"`, "onceOnly": "1", "fallsThrough": `"ab"`,
 	} {
 		vals, paths := call(prog, m, name)
 		if len(vals) != 1 || vals[0].String() != want || paths[0].Maybe || len(paths[0].Conds) > 0 {
@@ -285,7 +291,9 @@ func TestPositions(t *testing.T) {
 	for _, name := range []string{
 		"lit", "litErr", "viaVar", "viaField", "viaAssign", "viaClosure", "viaMap", "viaPointer", "viaParam", "viaVariadic",
 		"viaGlobal", "viaSort", "viaConcat", "viaAny", "viaOption", "viaBuilder", "viaEmbedded", "viaNested", "viaCopy",
-		"viaInit", "viaPtr", "viaSwitch", "viaMulti", "viaSplit", "viaJoin", "viaArray", "viaSpread", "viaMethod", "viaPairs",
+		"viaSlice", "viaInsert", "viaConcatLists", "viaRepeat", "viaKeys", "viaArrayOf", "viaStructMap", "viaNamed", "viaDefer", "viaFields",
+		"viaSplitAll", "viaBranch", "viaJSON", "viaDefaultKept", "viaOnce", "viaGeneric", "viaInterface", "viaPointerField", "viaAnonymous",
+		"viaMethodValue", "viaInit", "viaPtr", "viaSwitch", "viaMulti", "viaSplit", "viaJoin", "viaArray", "viaSpread", "viaMethod", "viaPairs",
 	} {
 		vals, _ := call(prog, m, name)
 		if tup, ok := vals[0].X.(exec.Tuple); ok {

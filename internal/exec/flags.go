@@ -19,6 +19,9 @@ func (m *Machine) DefineFlag(name string, def Value) {
 	m.MapSet(mp, Str(name), def)
 }
 
+// RequireFlag notes that a flag has to be given: it has no default.
+func (m *Machine) RequireFlag(name string) { m.MapSet(m.flags(), Str(name), Value{}) }
+
 // FlagDefault returns the default of the flag with a name.
 func (m *Machine) FlagDefault(name string) (Value, bool) { return m.flags().Get(Str(name)) }
 

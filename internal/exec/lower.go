@@ -197,7 +197,7 @@ func (l *lowerer) instr(in ssa.Instruction) (Instr, bool) {
 	case *ssa.ChangeType:
 		o.Op, o.A = OpChangeType, at(in.X)
 	case *ssa.Convert:
-		o.Op, o.A = OpConvert, at(in.X)
+		o.Op, o.A = OpConvert, l.operand(in.X, l.src.converted(in.Pos()))
 	case *ssa.MultiConvert:
 		o.Op, o.A = OpConvert, at(in.X)
 	case *ssa.SliceToArrayPointer:

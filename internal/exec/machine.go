@@ -320,6 +320,15 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 		}
 		st.bound[u.eqX.Expr] = u.eqY
 	}
+	if taken && u.full != nil {
+		// Have: a variable that is there. That it is empty nothing shows.
+		full := *u.full
+		full.Default, full.Not = nil, append(full.Not[:len(full.Not):len(full.Not)], "")
+		if st.bound == nil {
+			st.bound = map[string]Value{}
+		}
+		st.bound[full.Expr] = Value{X: &full}
+	}
 	if !taken && u.filled != nil && u.filled.Typ != nil {
 		if st.bound == nil {
 			st.bound = map[string]Value{}

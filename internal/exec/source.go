@@ -80,6 +80,14 @@ func (s sourceIndex) start(pos token.Pos) token.Pos {
 	return pos
 }
 
+// converted returns where the operand of a conversion begins.
+func (s sourceIndex) converted(pos token.Pos) token.Pos {
+	if n, ok := s.nodes[pos].(*ast.CallExpr); ok && n.Lparen == pos && len(n.Args) == 1 {
+		return n.Args[0].Pos()
+	}
+	return pos
+}
+
 // lhsPos is the position that ssa gives to a store through x.
 func lhsPos(x ast.Expr) token.Pos {
 	switch x := ast.Unparen(x).(type) {

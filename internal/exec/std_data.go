@@ -3,6 +3,7 @@ package exec
 import (
 	"encoding/json"
 	"fmt"
+	"go/token"
 	"go/types"
 	"reflect"
 	"strconv"
@@ -135,17 +136,26 @@ func (m *Machine) pointee(v Value) (*Cell, reflect.Value, bool) {
 	return cell, p, true
 }
 
-// fill stores a real variable back.
-func (m *Machine) fill(c *Cell, rv reflect.Value, taint Taint) {
+// fill stores back what was decoded at a position into a real variable. What the
+// decoding left as it was stays.
+func (m *Machine) fill(c *Cell, rv reflect.Value, taint Taint, pos token.Pos) {
+	if old, ok := m.toNative(m.Load(c), rv.Type()); ok && reflect.DeepEqual(old.Interface(), rv.Interface()) {
+		return
+	}
 	if s, ok := c.typ.Underlying().(*types.Struct); ok && rv.Kind() == reflect.Struct && rv.NumField() == s.NumFields() {
 		for i := range rv.NumField() {
 			if k := m.Kid(c, i); k != nil && rv.Field(i).Type() != hiddenType {
-				m.fill(k, rv.Field(i), taint)
+				m.fill(k, rv.Field(i), taint, pos)
 			}
 		}
 		return
 	}
-	m.Store(c, m.fromNative(rv, c.typ, taint))
+	v := m.fromNative(rv, c.typ, taint).At(pos)
+	if s, ok := v.X.(*Slice); ok {
+		elems, _, _ := m.Elems(v)
+		v = m.NewSlice(componentType(s.Arr.typ, 0), elems).Tainted(v.Taint).At(pos)
+	}
+	m.Store(c, v)
 }
 
 // jsonUnmarshal is json.Unmarshal of known text into plain data.
@@ -157,7 +167,7 @@ func jsonUnmarshal(c *Call) (Value, bool) {
 	}
 	taint := taintOf(c.Args...)
 	err := json.Unmarshal([]byte(data), p.Interface())
-	c.M.fill(cell, p.Elem(), taint)
+	c.M.fill(cell, p.Elem(), taint, c.Args[0].At(c.Pos).Pos)
 	return c.errorResult(err, taint), true
 }
 
@@ -206,7 +216,7 @@ func (c *Call) decodeStream(s *stream) (Value, bool) {
 		res := g.objs[s.id].MethodByName("Decode").Call([]reflect.Value{dst})
 		return []reflect.Value{dst, res[0]}
 	})
-	c.M.fill(cell, out[0].Elem(), s.g.taint)
+	c.M.fill(cell, out[0].Elem(), s.g.taint, c.Pos)
 	err, _ := out[1].Interface().(error)
 	return c.errorResult(err, s.g.taint), true
 }
@@ -245,7 +255,7 @@ func scanText(c *Call) (Value, bool) {
 	}
 	taint := taintOf(c.Args...)
 	for i, cell := range cells {
-		c.M.fill(cell, in[fixed+i].Elem(), taint)
+		c.M.fill(cell, in[fixed+i].Elem(), taint, c.Args[0].At(c.Pos).Pos)
 	}
 	return c.results(out[0].Interface().([]reflect.Value), taint), true
 }

@@ -131,10 +131,10 @@ var envFuncs = map[string]Intrinsic{
 		name, _ := c.Args[0].AsString()
 		def, no := Str("").At(c.Pos), Bool(false)
 		note := "environment variable " + name
-		return Value{X: Tuple{
-			c.M.NewConfig(types.Typ[types.String], "env "+name, note, &def).At(c.Pos),
-			c.M.NewConfig(types.Typ[types.Bool], "has env "+name, note, &no),
-		}}, true
+		text := c.M.NewConfig(types.Typ[types.String], "env "+name, note, &def).At(c.Pos)
+		has := c.M.NewConfig(types.Typ[types.Bool], "has env "+name, note, &no)
+		has.Unknown().full = text.Unknown()
+		return Value{X: Tuple{text, has}}, true
 	},
 	"os.Exit":         func(c *Call) (Value, bool) { c.M.Halt(); return Value{}, true },
 	"runtime.Goexit":  func(c *Call) (Value, bool) { c.M.Halt(); return Value{}, true },
@@ -159,11 +159,13 @@ func circumstance(c *Call) (Value, bool) {
 
 var flagFuncs = flagTable()
 
+var flagPackages = []string{"flag", "github.com/spf13/pflag"}
+
 // flagTable covers flag.T(name, default, usage) and flag.TVar(&v, name,
 // default, usage), on the package and on a FlagSet.
 func flagTable() map[string]Intrinsic {
 	t := map[string]Intrinsic{}
-	for _, pkg := range []string{"flag", "github.com/spf13/pflag"} {
+	for _, pkg := range flagPackages {
 		for _, kind := range []string{"String", "Bool", "Int", "Int64", "Uint", "Uint64", "Float64", "Duration", "StringSlice", "StringArray"} {
 			for _, short := range []string{"", "P"} {
 				t[pkg+"."+kind+short] = flagValue(0, short != "")

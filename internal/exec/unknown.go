@@ -66,6 +66,7 @@ type Unknown struct {
 	// missing has bit i set when deciding for false (0) or true (1) supposes
 	// that there is nothing where the program looks for something.
 	missing uint8
+	full    *Unknown // set for a test whether this text is there
 }
 
 // cost says what deciding an unknown boolean one way means for a path.

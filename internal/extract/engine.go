@@ -70,6 +70,8 @@ type engine struct {
 	literals    []literal // configurations on the current path
 	pooled      []pooled  // calls on the current path that share their entries
 	litTypes    map[types.Type]*library.EntryRef
+	flags       []*exec.Cell // values that are flags, on the current path
+	flagTypes   map[types.Type]*library.FlagType
 	pending     []literalPolicy
 	usages      map[string]*usage // by site
 	libHandlers map[*exec.Closure]*types.Signature
@@ -119,6 +121,7 @@ func Run(in Input, stats bool) *Result {
 	e.sinks = e.findSinks()
 	e.m.Init()
 	e.sinks.addHotGlobals(e)
+	e.defineFlags()
 	e.settleLiterals()
 	e.loosen()
 	e.drain()

@@ -59,6 +59,7 @@ func (e *engine) loosen() {
 			}
 		}
 	}
+	e.keepFlags(init)
 	if e.in.Pkg.Name() == "main" {
 		e.startOfMain(init, w.of, restore)
 		return

@@ -49,6 +49,11 @@ type usage struct {
 
 // touched is told of every struct whose fields the program addresses.
 func (e *engine) touched(c *exec.Cell) {
+	if f := e.flagType(c.Type()); f != nil {
+		n := len(e.flags)
+		e.m.OnUndo(func() { e.flags = e.flags[:n] })
+		e.flags = append(e.flags[:n:n], c)
+	}
 	ref := e.literalType(c.Type())
 	if ref == nil {
 		return
@@ -66,6 +71,41 @@ func (e *engine) literalType(t types.Type) *library.EntryRef {
 	}
 	e.litTypes[t] = ref
 	return ref
+}
+
+func (e *engine) flagType(t types.Type) *library.FlagType {
+	f, ok := e.flagTypes[t]
+	if !ok {
+		f = e.in.Index.FlagType(t)
+		if e.flagTypes == nil {
+			e.flagTypes = map[types.Type]*library.FlagType{}
+		}
+		e.flagTypes[t] = f
+	}
+	return f
+}
+
+// defineFlags makes known the flags that are values, as they are at the end of
+// a path, to the functions that are called back later.
+func (e *engine) defineFlags() {
+	flags := e.flags
+	e.flags = nil
+	e.m.OnUndo(func() { e.flags = flags })
+	for _, c := range flags {
+		e.flagType(c.Type()).Define(e.m, exec.Value{X: c}, c.Type())
+	}
+}
+
+// keepFlags makes known the flags that functions define which nothing here calls.
+func (e *engine) keepFlags(init initialisers) {
+	for _, fn := range e.sinks.fns {
+		if fn.Parent() != nil || fn.Synthetic != "" || e.sinks.inTest(fn) || init.only(fn) {
+			continue
+		}
+		if ref := e.prog.Ref(fn); ref.Body() != nil {
+			e.m.KeepFlags(ref, e.freeArgs(ref))
+		}
+	}
 }
 
 func (e *engine) addLiteral(c *exec.Cell, ref *library.EntryRef) {

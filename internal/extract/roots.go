@@ -151,6 +151,7 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 		}
 		return e.m.CallRef(fn, args)
 	}, func(p exec.Path, v exec.Value) {
+		e.defineFlags()
 		e.escape(v)
 		e.drain()
 		e.settleLiterals()

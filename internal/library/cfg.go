@@ -1,6 +1,7 @@
 package library
 
 import (
+	"encoding/json"
 	"go/types"
 	"reflect"
 	"slices"
@@ -106,8 +107,8 @@ func parsed(m *exec.Machine, text, sep string, t types.Type) (exec.Value, bool) 
 		if !isText(u.Elem()) {
 			return exec.Value{}, false
 		}
-		var parts []string
-		if text != "" {
+		parts, ok := jsonTexts(text)
+		if text != "" && !ok {
 			parts = strings.Split(text, sep)
 		}
 		return textList(m, t, parts), true
@@ -119,6 +120,12 @@ func parsed(m *exec.Machine, text, sep string, t types.Type) (exec.Value, bool) 
 		return m.NewPointer(u.Elem(), v), true
 	}
 	return cast(m, exec.Str(text), t)
+}
+
+// jsonTexts returns the texts of a list that is written in JSON.
+func jsonTexts(text string) (texts []string, ok bool) {
+	ok = strings.HasPrefix(text, "[") && json.Unmarshal([]byte(text), &texts) == nil
+	return texts, ok
 }
 
 func isText(t types.Type) bool {

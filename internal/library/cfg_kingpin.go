@@ -34,12 +34,19 @@ func kingpinRow() *Row {
 			}
 			return recv, true
 		}))
-	for _, step := range []string{"Envar", "Help", "Hidden", "NoEnvar", "OverrideDefaultFromEnvar", "PlaceHolder", "Required", "Short"} {
+	for _, step := range []string{"Envar", "Help", "Hidden", "NoEnvar", "OverrideDefaultFromEnvar", "PlaceHolder", "Short"} {
 		r.Options = append(r.Options, method(path, "FlagClause", step, func(c *exec.Call, recv exec.Value, _ []exec.Value) (exec.Value, bool) {
 			return recv, true
 		}))
 	}
-	r.Options = append(r.Options, method(path, "FlagClause", "Bool", kingpinValue))
+	r.Options = append(r.Options,
+		method(path, "FlagClause", "Bool", kingpinValue),
+		method(path, "FlagClause", "Required", func(c *exec.Call, recv exec.Value, _ []exec.Value) (exec.Value, bool) {
+			if mp := kingpinTable(c.M, recv); mp != nil {
+				c.M.MapSet(mp, exec.Str("required"), exec.Bool(true))
+			}
+			return recv, true
+		}))
 	for _, last := range []string{"Int", "String", "Strings"} {
 		r.Options = append(r.Options, method(path, "parserMixin", last, kingpinValue))
 	}
@@ -72,7 +79,10 @@ func kingpinFlag(c *exec.Call, recv exec.Value, t types.Type) (exec.Value, bool)
 		return exec.Value{}, false
 	}
 	def, has := mp.Get(exec.Str("default"))
+	_, required := mp.Get(exec.Str("required"))
 	switch {
+	case required:
+		def = exec.Value{}
 	case !has:
 		def = c.M.Zero(t).At(c.Pos)
 	default:

@@ -82,7 +82,12 @@ func cobraRow() *Row {
 			method(path, "Command", "Flags", set),
 			method(path, "Command", "PersistentFlags", set),
 			method(path, "Command", "AddCommand", nothing),
-			method(path, "Command", "MarkFlagRequired", nothing),
+			method(path, "Command", "MarkFlagRequired", func(c *exec.Call, _ exec.Value, args []exec.Value) (exec.Value, bool) {
+				if name, ok := c.M.Resolve(args[0]).AsString(); ok {
+					c.M.RequireFlag(name)
+				}
+				return done(c)
+			}),
 			{path + ".OnInitialize", func(c *exec.Call) (exec.Value, bool) {
 				// They run before any command does.
 				fns, _, _ := c.M.Elems(c.M.Resolve(c.Args[0]))

@@ -21,6 +21,8 @@ type tagged struct {
 	note   string // what a setting is called in messages: "environment variable ", "flag --"
 	fixed  bool   // the default is the value: nobody else sets it
 	unset  bool   // without a default, the setting is unset to begin with
+	must   string // key that says that the setting has to be given
+	json   bool   // a list is written in JSON
 }
 
 // fill sets every field of the structure that argument i points to.
@@ -52,6 +54,8 @@ func (t tagged) into(c *exec.Call, cell *exec.Cell) {
 		if !ok {
 			if g := l.Given(); g != nil {
 				def = *g
+			} else if t.required(tags) {
+				return c.M.NewConfig(l.Type, c.Sym+" "+l.Name(), t.noteOf(&l), nil)
 			} else if t.unset {
 				def = c.M.Zero(l.Type).At(c.M.Own(f))
 			} else {
@@ -71,10 +75,7 @@ func (t tagged) deflt(m *exec.Machine, tags string, typ types.Type) (exec.Value,
 	if t.option != "" {
 		// The default is the last option or ends at a comma; a bracketed
 		// list keeps its commas.
-		_, rest, has := strings.Cut(","+text, ","+t.option+"=")
-		if !has {
-			_, rest, has = strings.Cut(","+text, ","+t.option+":")
-		}
+		rest, has := t.optionOf(text)
 		if !has {
 			return exec.Value{}, false
 		}
@@ -92,7 +93,43 @@ func (t tagged) deflt(m *exec.Machine, tags string, typ types.Type) (exec.Value,
 	if sep == "" {
 		sep = ","
 	}
+	if _, isList := typ.Underlying().(*types.Slice); isList && t.json {
+		texts, ok := jsonTexts(text)
+		return textList(m, typ, texts), ok && isText(elemOf(typ))
+	}
 	return parsed(m, text, sep, typ)
+}
+
+// optionOf returns what follows the option in a tag, with spaces in front of it
+// as some write it.
+func (t tagged) optionOf(text string) (string, bool) {
+	for {
+		if rest, ok := strings.CutPrefix(strings.TrimLeft(text, " "), t.option); ok && rest != "" && (rest[0] == '=' || rest[0] == ':') {
+			return rest[1:], true
+		}
+		_, rest, ok := strings.Cut(text, ",")
+		if !ok {
+			return "", false
+		}
+		text = rest
+	}
+}
+
+// required reports whether the tags of a field say that it has to be given.
+func (t tagged) required(tags string) bool {
+	if v, ok := tag(tags, t.must); ok && t.must != "" && v != "false" {
+		return true
+	}
+	if !t.unset {
+		return false
+	}
+	text, _ := tag(tags, t.name)
+	for _, o := range strings.Split(text, ",")[1:] {
+		if o = strings.TrimSpace(o); strings.EqualFold(o, "required") || o == "notEmpty" {
+			return true
+		}
+	}
+	return false
 }
 
 func (t tagged) noteOf(l *exec.Leaf) string {
@@ -136,7 +173,7 @@ const envNote = "environment variable "
 // envconfigRow is github.com/kelseyhightower/envconfig.
 func envconfigRow() *Row {
 	return taggedRow("envconfig", "github.com/kelseyhightower/envconfig", "v1.4.0",
-		tagged{def: "default", name: "envconfig", note: envNote, unset: true},
+		tagged{def: "default", name: "envconfig", must: "required", note: envNote, unset: true},
 		map[string]int{"Process": 1, "MustProcess": 1})
 }
 
@@ -177,7 +214,7 @@ func (t tagged) made(c *exec.Call) (exec.Value, bool) {
 // cleanenvRow is github.com/ilyakaznacheev/cleanenv.
 func cleanenvRow() *Row {
 	return taggedRow("cleanenv", "github.com/ilyakaznacheev/cleanenv", "v1.2.0 to v1.5.0",
-		tagged{def: "env-default", name: "env", sep: "env-separator", prefix: "env-prefix", note: envNote},
+		tagged{def: "env-default", name: "env", sep: "env-separator", must: "env-required", prefix: "env-prefix", note: envNote},
 		map[string]int{"ReadConfig": 1, "ReadEnv": 0})
 }
 
@@ -198,7 +235,7 @@ func sethvargoRow() *Row {
 // defaultsRow is github.com/creasty/defaults: zero fields get their defaults.
 func defaultsRow() *Row {
 	return taggedRow("creasty/defaults", "github.com/creasty/defaults", "v1.5.0 to v1.8.0",
-		tagged{def: "default", fixed: true}, map[string]int{"Set": 0, "MustSet": 0})
+		tagged{def: "default", json: true, fixed: true}, map[string]int{"Set": 0, "MustSet": 0})
 }
 
 // goZeroConfRow is the configuration of github.com/zeromicro/go-zero.

@@ -8,7 +8,7 @@ import (
 )
 
 // urfaveRow is github.com/urfave/cli: flags are values in the application or
-// command; running it makes them known.
+// command. Each is known by the value that describes it.
 func urfaveRow() *Row {
 	const v1, v2, v3 = "github.com/urfave/cli", "github.com/urfave/cli/v2", "github.com/urfave/cli/v3"
 	r := &Row{
@@ -33,6 +33,12 @@ func urfaveRow() *Row {
 		return p, ok
 	}})
 	sortOptions(r.Options)
+	for _, path := range []string{v1, v2} {
+		for _, typ := range []string{"BoolFlag", "IntFlag", "StringFlag", "StringSliceFlag"} {
+			r.Flags = append(r.Flags, FlagType{path + "." + typ, urfaveDefineFlag})
+		}
+	}
+	r.Flags = append(r.Flags, FlagType{v3 + ".FlagBase", urfaveDefineFlag})
 	return r
 }
 
@@ -86,6 +92,11 @@ func urfaveDefineFlag(m *exec.Machine, flag exec.Value, t types.Type) {
 	text, ok := m.Resolve(names).AsString()
 	value, has := m.FieldOf(flag, t, "Value")
 	if !ok || !has {
+		return
+	}
+	required, _ := m.FieldOf(flag, t, "Required")
+	if must, _ := m.Resolve(required).AsBool(); must {
+		m.RequireFlag(text)
 		return
 	}
 	if mp := m.State(value); mp != nil {

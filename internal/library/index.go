@@ -36,6 +36,7 @@ type symbols struct {
 	contexts map[string]*ContextType
 	globals  map[string]*Global
 	literals map[string]*EntryRef
+	flags    map[string]*FlagType
 	results  map[string]*ResponseType
 	routers  map[string]*RouterMethod
 	tags     map[string]*HeaderTags // by import path
@@ -98,6 +99,7 @@ func newSymbols(rows []*Row) *symbols {
 		contexts: map[string]*ContextType{},
 		globals:  map[string]*Global{},
 		literals: map[string]*EntryRef{},
+		flags:    map[string]*FlagType{},
 		results:  map[string]*ResponseType{},
 		routers:  map[string]*RouterMethod{},
 		tags:     map[string]*HeaderTags{},
@@ -109,6 +111,9 @@ func newSymbols(rows []*Row) *symbols {
 		}
 		for i := range r.Literals {
 			x.literals[r.Literals[i].Sym] = &EntryRef{r, &r.Literals[i]}
+		}
+		for i := range r.Flags {
+			x.flags[r.Flags[i].Sym] = &r.Flags[i]
 		}
 		if r.Tags != nil {
 			for _, p := range r.Paths {
@@ -184,6 +189,14 @@ func (x *Index) Literal(typ string) *EntryRef { return x.symbols().literals[typ]
 func (x *Index) LiteralType(t types.Type) *EntryRef {
 	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
 		return x.symbols().literals[n.Obj().Pkg().Path()+"."+n.Obj().Name()]
+	}
+	return nil
+}
+
+// FlagType returns the row of a type whose values are flags, or nil.
+func (x *Index) FlagType(t types.Type) *FlagType {
+	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
+		return x.symbols().flags[n.Obj().Pkg().Path()+"."+n.Obj().Name()]
 	}
 	return nil
 }

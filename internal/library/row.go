@@ -35,6 +35,7 @@ type Row struct {
 	// protection lies with who calls them.
 	Verdicts []string
 	Options  []Option          // functions that make or change a configuration
+	Flags    []FlagType        // struct types whose values are flags
 	Globals  []Global          // variables with default settings
 	Context  map[string]Action // accessors of a framework's request context
 	Types    []ContextType     // framework types that stand for a request
@@ -49,6 +50,13 @@ type Row struct {
 	Tagged func(m *exec.Machine, tags string, t types.Type) (exec.Value, bool)
 	Notes  policy.Notes
 	Doc    Doc // for the documentation
+}
+
+// FlagType is a struct type of which every value is a flag of the program,
+// wherever it goes.
+type FlagType struct {
+	Sym    string
+	Define func(m *exec.Machine, flag exec.Value, t types.Type)
 }
 
 // Doc says what a row models, for the documentation.

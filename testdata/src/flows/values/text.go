@@ -160,10 +160,10 @@ func jsonBad() *cors.Cors {
 		Origins []string `json:"allowed_origins"`
 		Creds   bool     `json:"creds"`
 	}
-	if err := json.Unmarshal([]byte(`{"allowed_origins": ["https://app.example.com", "null"], "creds": true}`), &cfg); err != nil {
+	if err := json.Unmarshal([]byte(`{"allowed_origins": ["https://app.example.com", "null"], "creds": true}`), &cfg); err != nil { // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials`
 		panic(err)
 	}
-	return cors.New(cors.Options{AllowedOrigins: cfg.Origins, AllowCredentials: cfg.Creds}) // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials`
+	return cors.New(cors.Options{AllowedOrigins: cfg.Origins, AllowCredentials: cfg.Creds})
 }
 
 // Another text, by way of a map.

@@ -50,7 +50,7 @@ func Use(list []string) { exposed = list }
 // A guard that is closed as shipped and that an operator may open.
 func Guarded(w http.ResponseWriter, r *http.Request) {
 	if allowAll {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when allowAll is set\)`
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want `credentials: any website can read this as the signed-in user: w\.Header\(\)\.Set\("Access-Control-Allow-Origin", r\.Header\.Get\("Origin"\)\) sends Origin "https://evil\.example" back, with Access-Control-Allow-Credentials: true \(when flag -allow-all is set\)`
 		private(w)
 	}
 }

@@ -130,8 +130,8 @@ func tagsCleanenv() {
 }
 
 type fixed struct {
-	Open   []string `default:"*"` // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
-	Chosen []string `default:"*"`
+	Open   []string `default:"[\"*\"]"` // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data`
+	Chosen []string `default:"[\"*\"]"`
 }
 
 // Defaults that fill in what was left empty.

@@ -1,0 +1,133 @@
+package exec
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// A function that defines flags may be called where execution does not get: by
+// main in another package, by the framework of a command line. The variables
+// that it has the flags fill hold the defaults of the flags, as shipped.
+
+// definesFlags reports whether a function has a flag fill a variable.
+func definesFlags(r *FuncRef) bool {
+	body := r.Body()
+	if body == nil {
+		return false
+	}
+	for i := range body.Blocks {
+		for j := range body.Blocks[i].Instrs {
+			in := &body.Blocks[i].Instrs[j]
+			if in.Op == OpCall && in.Call != nil && in.Call.Static != nil && fillsByFlag(in.Call.Static.Sym) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fillsByFlag reports whether a function defines a flag that fills a variable.
+func fillsByFlag(sym string) bool {
+	dot := strings.LastIndexByte(sym, '.')
+	return dot > 0 && strings.Contains(sym[dot:], "Var") && slices.ContainsFunc(flagPackages, func(p string) bool {
+		return sym[:dot] == p || sym[:dot] == "(*"+p+".FlagSet)"
+	})
+}
+
+// KeepFlags executes a function that defines flags, with nothing known of its
+// arguments, and keeps nothing of it but the flags and what the variables hold
+// that they fill. Two flags that fill one variable leave it without a default.
+func (m *Machine) KeepFlags(r *FuncRef, args []Value) {
+	if !definesFlags(r) {
+		return
+	}
+	type kept struct {
+		cell *Cell
+		val  Value
+	}
+	var fills []kept
+	var names, defs []Value
+	path, depth, frames, trail, total, hooks := m.path, m.depth, m.frames, m.trail, m.total, m.Hooks
+	m.Hooks = Hooks{Lookup: hooks.Lookup, Global: hooks.Global, Judges: hooks.Judges}
+	m.path, m.trail, m.frames, m.depth = &pathState{limit: asideSteps}, nil, nil, 0
+	func() {
+		defer func() {
+			switch r := recover().(type) {
+			case nil, cutPath, halt, goPanic:
+			default:
+				panic(r)
+			}
+		}()
+		m.CallRef(r, args)
+	}()
+	for i := range m.trail {
+		if c := m.trail[i].cell; c != nil {
+			if u := c.val.Unknown(); u != nil && isFlag(u) {
+				fills = append(fills, kept{c, c.val})
+			}
+		}
+	}
+	m.flags().Entries(func(k, v Value) bool {
+		names, defs = append(names, k), append(defs, v)
+		return true
+	})
+	m.rollback(0)
+	m.path, m.depth, m.frames, m.trail, m.total, m.Hooks = path, depth, frames, trail, total, hooks
+	for _, f := range fills {
+		if old := f.cell.val.Unknown(); old != nil && isFlag(old) && old.Expr != f.val.Unknown().Expr {
+			f.val = m.NewConfig(f.cell.typ, old.Expr, old.Note, nil)
+		}
+		m.Store(f.cell, f.val)
+	}
+	for i, k := range names {
+		if name, ok := k.AsString(); ok {
+			m.DefineFlag(name, defs[i])
+		}
+	}
+}
+
+// asideSteps bounds what is executed for the flags that it defines.
+const asideSteps = 20_000
+
+func isFlag(u *Unknown) bool {
+	return u.Src == Config && strings.HasPrefix(u.Expr, "flag ") && u.op == ""
+}
+
+// registrars returns the methods of a type that have flags fill its fields.
+func (m *Machine) registrars(n *types.Named) []func(c *Cell) Value {
+	var out []func(c *Cell) Value
+	for f := range n.Methods() {
+		sig := f.Signature()
+		if _, ok := sig.Recv().Type().(*types.Pointer); !ok || sig.Params().Len() == 0 || sig.TypeParams().Len() > 0 {
+			continue
+		}
+		r := m.Prog.external(f)
+		if !definesFlags(r) {
+			continue
+		}
+		out = append(out, func(c *Cell) Value {
+			args := []Value{{X: c}}
+			for i := range sig.Params().Len() {
+				args = append(args, m.NewUnknown(Config, sig.Params().At(i).Type(), "argument "+sig.Params().At(i).Name()))
+			}
+			return m.CallRef(r, args)
+		})
+	}
+	return out
+}
+
+// registered fills a type's default configuration with the defaults of the flags
+// that its methods define, and returns its variable; found may be nil.
+func (m *Machine) registered(n *types.Named, found *Cell) *Cell {
+	for _, register := range m.registrars(n) {
+		c := found
+		if c == nil {
+			c = NewCell(n, m.Zero(n))
+		}
+		if _, ok := m.aside(func() Value { return register(c) }); ok {
+			found = c
+		}
+	}
+	return found
+}
