@@ -173,7 +173,7 @@ func (e *engine) answerThrough(args []exec.Value) {
 		}
 		for _, name := range []string{"WriteHeader", "Write"} {
 			r := e.prog.Method(i.Dyn, e.in.Pkg, name)
-			if r == nil || r.Body() == nil || !e.sinks.reaches(r) || e.ex.sent != nil {
+			if r == nil || r.Body() == nil || !e.sinks.reaches(r) && !e.sinks.interesting(a, 0) || e.ex.sent != nil {
 				continue
 			}
 			t := r.Sig.Params().At(0).Type()

@@ -131,6 +131,8 @@ func Run(in Input, stats bool) *Result {
 		e.runRoot(r)
 		e.runGiven(r)
 	}
+	e.runVariables(e.sinks.unread())
+	e.runVariables(e.sinks.aside())
 	for _, r := range e.sinks.unvisited(e.m) {
 		res.Roots = append(res.Roots, "unvisited "+r.Sym)
 		e.runRoot(r)

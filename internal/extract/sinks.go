@@ -382,19 +382,20 @@ func (s *sinkSet) inTest(fn *ssa.Function) bool {
 func (s *sinkSet) unvisited(m *exec.Machine) []*exec.FuncRef {
 	var out []*exec.FuncRef
 	for _, fn := range s.fns {
-		if !s.direct[fn] || fn.Synthetic != "" {
-			continue
+		if top := outermost(fn); s.direct[fn] && fn.Synthetic == "" && top.Synthetic == "" && !m.Visited(s.e.prog.Ref(fn)) {
+			out = append(out, s.e.prog.Ref(top))
 		}
-		top := fn
-		if m.Visited(s.e.prog.Ref(fn)) {
-			continue
-		}
-		for top.Parent() != nil {
-			top = top.Parent()
-		}
-		out = append(out, s.e.prog.Ref(top))
 	}
 	return out
+}
+
+// outermost returns the declared function that a function stands in, or the
+// initialisation of the package.
+func outermost(fn *ssa.Function) *ssa.Function {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn
 }
 
 // interesting reports whether a function value can reach a sink, itself or
@@ -419,6 +420,18 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 		return s.interesting(s.e.m.Load(x), depth+1)
 	case *exec.Agg:
 		for _, el := range x.Elems {
+			if s.interesting(el, depth+1) {
+				return true
+			}
+		}
+	case *exec.Slice:
+		for i := range min(x.Len, 64) {
+			if s.interesting(s.e.m.Elem(x, i), depth+1) {
+				return true
+			}
+		}
+	case *exec.Map:
+		for _, el := range x.Entries {
 			if s.interesting(el, depth+1) {
 				return true
 			}
