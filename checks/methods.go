@@ -58,7 +58,7 @@ func useless(name string, methods []string) string {
 // libraryMethods judges the method list of a library's configuration.
 func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 	var never, unsafe []string
-	var first token.Pos
+	var first, danger token.Pos
 	for _, it := range set.Items {
 		pos := it.Pos
 		if !pos.IsValid() {
@@ -76,7 +76,9 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 				first = pos
 			}
 		case changing(it.Text):
-			unsafe = append(unsafe, strings.ToUpper(it.Text))
+			if unsafe = append(unsafe, strings.ToUpper(it.Text)); len(unsafe) == 1 {
+				danger = pos
+			}
 		}
 	}
 	var out []Finding
@@ -84,7 +86,7 @@ func libraryMethods(s *policy.Study, set *policy.Setting) []Finding {
 		out = append(out, Finding{Severity: Low, Pos: first, Text: never[0], Message: useless(set.Name, never)})
 	}
 	if anyone := s.Anyone(); openToAll(anyone) && len(unsafe) > 0 {
-		out = append(out, under(Finding{Severity: Low, Public: true, Pos: set.Pos, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds))
+		out = append(out, under(Finding{Severity: Low, Public: true, Pos: danger, Message: fmt.Sprintf("%s lets any website send %s: list the origins that may change data", set.Name, strings.Join(unsafe, ", "))}, anyone.Conds))
 	}
 	return out
 }

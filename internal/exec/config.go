@@ -14,6 +14,9 @@ import (
 // elsewhere has [Map.More] set.
 func (m *Machine) State(recv Value) *Map {
 	c := m.Pointee(recv)
+	if u := m.resolve(recv).Unknown(); c == nil && u != nil && u.Typ != nil && types.IsInterface(u.Typ) {
+		c = m.target(u, u.Typ) // Have: whatever is in the interface
+	}
 	if c == nil {
 		return nil
 	}

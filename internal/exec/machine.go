@@ -155,6 +155,7 @@ func (m *Machine) CountReasons() *Stats {
 // Path is what one execution of an entry rested on.
 type Path struct {
 	Maybe   bool        // it took a decision that exec cannot vouch for
+	Asked   bool        // it took one that code out of sight, or a setting, makes of the origin
 	Secret  bool        // text that the requester chooses was equal to text that the program does not fix
 	Conds   []Condition // configuration it depends on, in order
 	Cut     bool        // a budget ended it
@@ -234,15 +235,15 @@ func (m *Machine) decide(v Value) bool {
 	case bool:
 		return x
 	case *Unknown:
-		return m.decideUnknown(x)
+		return m.decideUnknown(x, v.Taint&Origin != 0)
 	}
-	return m.decideUnknown(m.havoc("condition", types.Typ[types.Bool]).Unknown())
+	return m.decideUnknown(m.havoc("condition", types.Typ[types.Bool]).Unknown(), false)
 }
 
-func (m *Machine) decideUnknown(u *Unknown) bool {
+func (m *Machine) decideUnknown(u *Unknown, ofOrigin bool) bool {
 	if u.neg != nil {
 		m.ways[0], m.ways[1] = m.ways[1], m.ways[0]
-		return !m.decideUnknown(u.neg)
+		return !m.decideUnknown(u.neg, ofOrigin)
 	}
 	st := m.path
 	if st == nil {
@@ -298,7 +299,12 @@ func (m *Machine) decideUnknown(u *Unknown) bool {
 			break
 		}
 		st.info.Maybe = true
+<<<<<<< HEAD
 		st.opened = st.opened || taken && u.opens() || u.supposes(taken)
+=======
+		st.info.Asked = st.info.Asked || ofOrigin && (u.Src == Opaque || u.Src == Config)
+		st.opened = st.opened || taken && u.opens()
+>>>>>>> 72f6a06 (extract: routers hand scopes to functions, mount each other and stand behind middlewares; what asks about the origin in front of an upgrade answers for it)
 		st.info.Secret = st.info.Secret || taken && u.secret
 		m.stats.count("maybe: " + u.Expr)
 	case c == byChoice && byDefault && !Readable(u.Note):

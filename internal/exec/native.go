@@ -351,7 +351,7 @@ func (m *Machine) funcToNative(v Value, rt reflect.Type) reflect.Value {
 			}
 			e := m.resolve(list[i])
 			if u := e.Unknown(); u != nil && isBoolKind(rt.Out(i)) {
-				e = Bool(m.decideUnknown(u))
+				e = Bool(m.decideUnknown(u, e.Taint&Origin != 0))
 			}
 			if rv, ok := m.toNative(e, rt.Out(i)); ok {
 				out[i] = rv

@@ -185,7 +185,7 @@ func (m *Machine) iterateUnknown(u *Unknown, taint Taint, args []Value) (Value, 
 	}
 	more := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+" yields")
 	more.prefer = 1
-	if !m.decideUnknown(more) {
+	if !m.decideUnknown(more, false) {
 		return Value{}, true
 	}
 	var elems []Value

@@ -16,17 +16,21 @@ import (
 // usedKey is where a router's middlewares are in what exec keeps for it.
 var usedKey = exec.Str("middlewares")
 
+// Where other things are: the chains that a router serves, and the router that
+// one is a group of.
+var routesKey, groupOfKey = exec.Str("routes"), exec.Str("group of")
+
 // router is the intrinsic of a router's method.
 func (e *engine) router(r *library.RouterMethod) exec.Intrinsic {
 	return func(c *exec.Call) (exec.Value, bool) {
-		table := e.m.State(e.routerOf(r, c))
+		table := e.routerTable(e.routerOf(r, c))
 		if table == nil || e.ex != nil {
 			return exec.Value{}, false
 		}
-		used, _ := table.Get(usedKey)
-		list, complete, ok := e.m.Elems(used)
-		if !ok || !complete {
-			list = nil
+		list := e.listIn(table, usedKey)
+		if r.Does == library.NewScope || r.Does == library.MountRouter {
+			e.behindRouter(r, c, list)
+			return e.itself(c), true
 		}
 		handlers := e.handlersAmong(c.Args[1:])
 		if r.Does == library.AddRoute && r.Router.HandlerFirst && len(handlers) > 1 {
@@ -38,19 +42,126 @@ func (e *engine) router(r *library.RouterMethod) exec.Intrinsic {
 		}
 		switch r.Does {
 		case library.UseMiddleware:
-			e.m.MapSet(table, usedKey, e.m.NewSlice(types.Universe.Lookup("any").Type(), chain))
+			e.m.MapSet(table, usedKey, e.anyList(chain))
+			return e.itself(c), true
 		case library.NewGroup:
-			p, ok := c.Type.(*types.Pointer)
-			if !ok {
-				return exec.Value{}, false
-			}
-			group := e.m.NewPointer(p.Elem(), e.m.Zero(p.Elem()))
-			e.m.MapSet(e.m.State(group), usedKey, e.m.NewSlice(types.Universe.Lookup("any").Type(), chain))
-			return group, true
+			return e.newGroup(c.Type, e.routerOf(r, c), c.Param(0), chain)
 		}
+		e.addRoute(table, chain)
 		return e.itself(c), true
 	}
 }
+
+// behindRouter lets a function, or another router, put handlers behind those
+// that a router has already.
+func (e *engine) behindRouter(r *library.RouterMethod, c *exec.Call, list []exec.Value) {
+	recv := e.routerOf(r, c)
+	table := e.routerTable(recv)
+	for _, a := range c.Args[1:] {
+		a = e.m.Resolve(a)
+		f, isFunc := a.X.(*exec.Closure)
+		switch {
+		case r.Does == library.NewScope && isFunc && f.Ref != nil && f.Ref.Sig.Params().Len() == 1:
+			if group, ok := e.newGroup(f.Ref.Sig.Params().At(0).Type(), recv, c.Param(0), list); ok {
+				e.m.Call(a, []exec.Value{group}, resultOf(f.Ref.Sig))
+			}
+		case r.Does == library.MountRouter:
+			for _, behind := range e.mounted(a) {
+				chain := append(list[:len(list):len(list)], behind...)
+				e.captureChain(chain, r.Router.Continues)
+				e.addRoute(table, chain)
+			}
+		}
+	}
+}
+
+// routerTable is what exec keeps for a router, or nil.
+func (e *engine) routerTable(v exec.Value) *exec.Map {
+	if _, isString := v.Strip().AsString(); isString {
+		return nil
+	}
+	return e.m.State(v)
+}
+
+// mounted are the chains behind another router, or the one handler that stands
+// in its place.
+func (e *engine) mounted(v exec.Value) [][]exec.Value {
+	var out [][]exec.Value
+	if table := e.routerTable(v); table != nil {
+		for _, route := range e.listIn(table, routesKey) {
+			if chain, _, ok := e.m.Elems(route); ok {
+				out = append(out, chain)
+			}
+		}
+	}
+	if handler := e.handlersAmong([]exec.Value{v}); len(out) == 0 && len(handler) > 0 {
+		out = append(out, handler)
+	}
+	return out
+}
+
+// newGroup returns a router of type t, or of the type of the router that it is
+// a group of, that begins with a chain.
+func (e *engine) newGroup(t types.Type, of exec.Value, like types.Type, chain []exec.Value) (exec.Value, bool) {
+	dyn := t
+	if types.IsInterface(t) && like != nil {
+		dyn = like
+	}
+	var group exec.Value
+	switch p, isPointer := types.Unalias(dyn).(*types.Pointer); {
+	case isPointer:
+		group = e.m.NewPointer(p.Elem(), e.m.Zero(p.Elem()))
+		if dyn != t {
+			group = exec.Value{X: &exec.Iface{Dyn: dyn, V: group}}
+		}
+	case types.IsInterface(dyn):
+		group = e.m.Havoc("router", t)
+	default:
+		return exec.Value{}, false
+	}
+	table := e.m.State(group)
+	if table == nil {
+		return exec.Value{}, false
+	}
+	e.m.MapSet(table, usedKey, e.anyList(chain))
+	e.m.MapSet(table, groupOfKey, of)
+	return group, true
+}
+
+// listIn is a list that exec keeps for a router, if all of it is known.
+func (e *engine) listIn(table *exec.Map, key exec.Value) []exec.Value {
+	v, _ := table.Get(key)
+	list, complete, ok := e.m.Elems(v)
+	if !ok || !complete {
+		return nil
+	}
+	return list
+}
+
+func (e *engine) anyList(list []exec.Value) exec.Value {
+	return e.m.NewSlice(types.Universe.Lookup("any").Type(), list)
+}
+
+// addRoute notes a chain that a router serves, and those that it is a group of.
+func (e *engine) addRoute(table *exec.Map, chain []exec.Value) {
+	for range maxGroups {
+		routes := e.listIn(table, routesKey)
+		if len(routes) < maxRoutes {
+			e.m.MapSet(table, routesKey, e.anyList(append(routes[:len(routes):len(routes)], e.anyList(chain))))
+		}
+		of, has := table.Get(groupOfKey)
+		if !has {
+			return
+		}
+		table = e.m.State(of)
+	}
+}
+
+// maxGroups bounds how deep groups are within groups.
+const maxGroups = 8
+
+// maxRoutes bounds the routes of one router that are mounted in another.
+const maxRoutes = 64
 
 // routerOf is the router that a method is called on, or the field of it that
 // keeps the middlewares.
@@ -142,7 +253,7 @@ func (e *engine) captureChain(chain []exec.Value, continues bool) {
 	}
 	kept := e.captured[:0:0]
 	for _, c := range e.captured {
-		prefix := false
+		prefix := strings.HasSuffix(key, " > "+c.key+" > ")
 		for _, p := range prefixes[:len(prefixes)-1] {
 			prefix = prefix || strings.HasPrefix(c.key, p) && (c.key == p || strings.HasPrefix(c.key[len(p):], "@"))
 		}
@@ -156,7 +267,7 @@ func (e *engine) captureChain(chain []exec.Value, continues bool) {
 
 // serveChain serves a captured handler with what is behind it.
 func (e *engine) serveChain(c capture, args []exec.Value) exec.Value {
-	e.ex.behind = c.behind
+	e.ex.behind, e.ex.via = c.behind, c.via
 	v := e.serve(c.fn, c.sig, c.dyn, args, 0)
 	for c.continues && e.ex.sent == nil && !e.ex.stopped && e.serveBehind() {
 		// Have: a middleware that returned without a word lets the next run.

@@ -134,7 +134,7 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 				r = policy.Response{Doubt: r.Doubt, Conds: r.Conds} // the connection is dropped
 			}
 			out.Responses = append(out.Responses, r)
-			e.noteUse(e.ex, r.Doubt, p.Secret)
+			e.noteUse(e.ex, r.Doubt, p)
 			e.settleLiterals()
 		})
 		out.Complete = out.Complete && x.Complete

@@ -55,6 +55,7 @@ type engine struct {
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
 	routes      map[*exec.Cell][]route // of the program's muxes
+	muxes       []*exec.Cell           // those that got routes on the current path
 	handlers    int
 	panics      int                    // executions of handlers that ended in a panic
 	versions    map[string]string      // of libraries, by import path
@@ -90,6 +91,7 @@ type capture struct {
 	key string
 
 	behind    []capture // what runs behind it, see chain.go
+	via       *stop     // the route that a mux takes, or nil
 	continues bool      // it runs even if a handler in front of it does not say so
 }
 

@@ -28,6 +28,7 @@ type exchange struct {
 	status   int         // of the answer, once it is sent; -1 if not known
 	sites    []string    // configurations that were used on the way
 	seen     bool        // unseen code had the writer
+	via      *stop       // the route that a mux takes, or nil
 	behind   []capture   // handlers that are still to run
 	stopped  bool        // and must not
 }

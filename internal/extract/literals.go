@@ -247,7 +247,7 @@ func (x *exchange) used(site string) {
 }
 
 // noteUse records for one path of a handler which configurations it used.
-func (e *engine) noteUse(x *exchange, doubt, secret bool) {
+func (e *engine) noteUse(x *exchange, doubt bool, p exec.Path) {
 	for _, site := range x.sites {
 		u := e.usages[site]
 		if u == nil {
@@ -258,8 +258,10 @@ func (e *engine) noteUse(x *exchange, doubt, secret bool) {
 			e.usages[site] = u
 		}
 		switch {
-		case x.probe.Origin != policy.Evil, secret:
+		case x.probe.Origin != policy.Evil, p.Secret:
 			u.friends = true // a stranger's page does not know the secret
+		case doubt && p.Asked:
+			u.friends = true // Have: someone else says who is a stranger
 		case doubt:
 			u.unsure = true
 		default:

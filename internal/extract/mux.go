@@ -2,6 +2,8 @@ package extract
 
 import (
 	"go/types"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -24,9 +26,9 @@ func (e *engine) newMux(c *exec.Call) (exec.Value, bool) {
 
 // register is mux.Handle or mux.HandleFunc.
 func (e *engine) register(c *exec.Call) (exec.Value, bool) {
-	e.escape(c.Args[2])
 	cell, ok := c.Args[0].X.(*exec.Cell)
 	if !ok {
+		e.escape(c.Args[2])
 		return exec.Value{}, true
 	}
 	r := route{handler: c.Args[2]}
@@ -41,8 +43,76 @@ func (e *engine) register(c *exec.Call) (exec.Value, bool) {
 		e.routes = map[*exec.Cell][]route{}
 	}
 	e.routes[cell] = append(old[:len(old):len(old)], r)
-	c.M.OnUndo(func() { e.routes[cell] = old })
+	muxes := e.muxes
+	if !slices.Contains(muxes, cell) {
+		e.muxes = append(muxes[:len(muxes):len(muxes)], cell)
+	}
+	c.M.OnUndo(func() { e.routes[cell], e.muxes = old, muxes })
 	return exec.Value{}, true
+}
+
+// A stop is a route of a mux.
+type stop struct {
+	mux   *exec.Cell
+	index int
+}
+
+// captureRoutes captures the handlers of muxes: with what stands in front of
+// their mux if that was captured, on their own otherwise.
+func (e *engine) captureRoutes() {
+	muxes := e.muxes
+	e.muxes = nil
+	for _, mux := range muxes {
+		served := false
+		for _, c := range e.captured {
+			if c.via == nil && e.leadsTo(c.fn, mux, 0) {
+				served = true
+				e.captureVia(c, mux)
+			}
+		}
+		if served {
+			e.captured = slices.DeleteFunc(e.captured, func(c capture) bool { return c.via == nil && e.leadsTo(c.fn, mux, 0) })
+			continue
+		}
+		for _, r := range e.routes[mux] {
+			e.escape(r.handler)
+		}
+	}
+}
+
+// captureVia captures a handler once for each route of a mux behind it that
+// can reach a policy, and once for the others.
+func (e *engine) captureVia(c capture, mux *exec.Cell) {
+	one := func(i int) {
+		c.via = &stop{mux, i}
+		c.key = e.fingerprint(c.fn) + " route " + strconv.Itoa(i)
+		e.captured = append(e.captured, c)
+	}
+	for i, r := range e.routes[mux] {
+		if e.sinks.interesting(r.handler, 0) {
+			one(i)
+		}
+	}
+	one(-1)
+}
+
+// leadsTo reports whether a handler holds a mux.
+func (e *engine) leadsTo(v exec.Value, mux *exec.Cell, depth int) bool {
+	if depth > 6 {
+		return false
+	}
+	switch x := v.X.(type) {
+	case *exec.Closure:
+		return slices.ContainsFunc(x.Free, func(f exec.Value) bool { return e.leadsTo(f, mux, depth+1) })
+	case *exec.Iface:
+		return e.leadsTo(x.V, mux, depth)
+	case *exec.Cell:
+		return x == mux || e.leadsTo(e.m.Load(x), mux, depth+1) ||
+			slices.ContainsFunc(e.routes[x], func(r route) bool { return e.leadsTo(r.handler, mux, depth+1) })
+	case *exec.Agg:
+		return slices.ContainsFunc(x.Elems, func(el exec.Value) bool { return e.leadsTo(el, mux, depth+1) })
+	}
+	return false
 }
 
 // serveMux runs one of the handlers of a mux of the program. The requester
@@ -52,6 +122,16 @@ func (e *engine) serveMux(c *exec.Call) bool {
 	cell, ok := c.Args[0].X.(*exec.Cell)
 	if !ok || len(e.routes[cell]) == 0 || len(c.Args) < 3 {
 		return false
+	}
+	if via := e.ex.via; via != nil && via.mux == cell {
+		if via.index < 0 {
+			e.ex.flush()
+		} else if r := &e.routes[cell][via.index]; r.method == "" || c.M.Decide(c.M.Equal(e.ex.method(), exec.Str(r.method))) {
+			e.serveRoute(r, c)
+		} else {
+			e.ex.flush()
+		}
+		return true
 	}
 	var rest *route
 	other := false

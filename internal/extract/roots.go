@@ -161,6 +161,7 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 
 // drain drives the handlers captured so far.
 func (e *engine) drain() {
+	e.captureRoutes()
 	for len(e.captured) > 0 {
 		c := e.captured[0]
 		e.captured = e.captured[1:]

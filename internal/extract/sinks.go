@@ -417,6 +417,11 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	case *exec.Iface:
 		return s.interesting(x.V, depth) || x.Dyn != nil && s.servesHTTP(s.e, x.Dyn)
 	case *exec.Cell:
+		for _, r := range s.e.routes[x] {
+			if s.interesting(r.handler, depth+1) {
+				return true
+			}
+		}
 		return s.interesting(s.e.m.Load(x), depth+1)
 	case *exec.Agg:
 		for _, el := range x.Elems {

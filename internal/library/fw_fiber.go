@@ -1,5 +1,7 @@
 package library
 
+const fiberRoutes = "Add All Delete Get Head Options Patch Post Put"
+
 // fiberFrameworks are github.com/gofiber/fiber v2 and v3, which stand on
 // fasthttp: the response is sent when all handlers have returned.
 func fiberFrameworks() *Row {
@@ -14,8 +16,9 @@ func fiberFrameworks() *Row {
 			{Type: v3 + ".Res", Buffered: true},
 		},
 		Routers: []Router{
-			{Type: "*" + v2 + ".App", Use: "Use", Route: "All Delete Get Head Options Patch Post Put"},
-			{Type: "*" + v2 + ".Group", Use: "Use", Route: "All Delete Get Head Options Patch Post Put"},
+			{Type: "*" + v2 + ".App", Use: "Use", Group: "Group", Scope: "Route", Mount: "Mount", Route: fiberRoutes},
+			{Type: "*" + v2 + ".Group", Use: "Use", Group: "Group", Scope: "Route", Mount: "Mount", Route: fiberRoutes},
+			{Type: v2 + ".Router", Use: "Use", Group: "Group", Scope: "Route", Mount: "Mount", Route: fiberRoutes},
 		},
 		Doc: Doc{Versions: "v2, v3", Covers: "headers written by handlers and middleware"},
 	}

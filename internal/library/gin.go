@@ -1,5 +1,7 @@
 package library
 
+const ginRoutes = "Any DELETE GET HEAD Handle OPTIONS PATCH POST PUT"
+
 // gin is github.com/gin-gonic/gin: handlers that write headers through their
 // context. c.Header with an empty value deletes the header.
 func gin() *Row {
@@ -13,7 +15,9 @@ func gin() *Row {
 		}},
 		Routers: []Router{
 			{Type: "*github.com/gin-gonic/gin.Engine", Same: "RouterGroup", Use: "Use", Continues: true},
-			{Type: "*github.com/gin-gonic/gin.RouterGroup", Use: "Use", Group: "Group", Route: "Any DELETE GET HEAD Handle OPTIONS PATCH POST PUT", Continues: true},
+			{Type: "*github.com/gin-gonic/gin.RouterGroup", Use: "Use", Group: "Group", Route: ginRoutes, Continues: true},
+			{Type: "github.com/gin-gonic/gin.IRouter", Group: "Group", Continues: true},
+			{Type: "github.com/gin-gonic/gin.IRoutes", Use: "Use", Route: ginRoutes, Continues: true},
 		},
 		Context: map[string]Action{
 			c + "Header":              SetHeaderEmpty,

@@ -174,13 +174,15 @@ type ContextType struct {
 
 // Router is a type that keeps middlewares and runs them in front of handlers.
 type Router struct {
-	Type string // "*github.com/gin-gonic/gin.Engine"
+	Type string // "*github.com/gin-gonic/gin.Engine", or an interface that routers have
 	Same string // the field that keeps the middlewares, if it is not the type itself
 	// Methods, names apart by spaces, by what they do with the handlers among
 	// their arguments.
 	Use, Group, Route string
-	HandlerFirst      bool // a route's handler stands before its middlewares
-	Continues         bool // a middleware that returns without a word lets the next one run
+	Scope             string // hand a function a router that begins with those added so far
+	Mount             string // run another router behind those added so far
+	HandlerFirst      bool   // a route's handler stands before its middlewares
+	Continues         bool   // a middleware that returns without a word lets the next one run
 }
 
 // RouterMethod is a method of a router.
@@ -196,6 +198,8 @@ const (
 	UseMiddleware RouterAction = iota // adds middlewares
 	NewGroup                          // returns a router that begins with those added so far
 	AddRoute                          // adds handlers that run behind those added so far
+	NewScope                          // hands such a router to a function
+	MountRouter                       // runs the handlers of another router behind those added so far
 )
 
 // ResponseType is a struct type that a handler returns as its response.

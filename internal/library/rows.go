@@ -51,6 +51,7 @@ func rows() []*Row {
 		restfulFramework(),
 		chiRouter(),
 		gorillaMux(),
+		aliceChains(),
 		revelFramework(),
 		buffaloFramework(),
 		atreugoFramework(),

@@ -44,19 +44,19 @@ func functionsUnknown(next http.Handler, origin string) http.Handler {
 	})
 }
 
-type middleware struct {
+type sharer struct {
 	cookies bool
 	methods string
 	origin  string
 }
 
-func (m *middleware) allow(w http.ResponseWriter, origin string) {
+func (m *sharer) allow(w http.ResponseWriter, origin string) {
 	if origin != "" {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
 	}
 }
 
-func (m *middleware) rest(w http.ResponseWriter) {
+func (m *sharer) rest(w http.ResponseWriter) {
 	if m.cookies {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
@@ -65,7 +65,7 @@ func (m *middleware) rest(w http.ResponseWriter) {
 
 // Two methods of a middleware write a part each, for everyone.
 func methodsBad(next http.Handler) http.Handler {
-	m := &middleware{cookies: true, methods: "GET"}
+	m := &sharer{cookies: true, methods: "GET"}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		m.allow(w, r.Header.Get("Origin")) // want `credentials: .* Access-Control-Allow-Credentials: true$`
 		m.rest(w)
@@ -75,7 +75,7 @@ func methodsBad(next http.Handler) http.Handler {
 
 // Two methods of a middleware write a part each, and cookies are off.
 func methodsGood(next http.Handler) http.Handler {
-	m := &middleware{methods: "GET", origin: app}
+	m := &sharer{methods: "GET", origin: app}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		m.allow(w, m.origin)
 		m.rest(w)
@@ -84,7 +84,7 @@ func methodsGood(next http.Handler) http.Handler {
 }
 
 // Two methods of a middleware write a part each, of what the caller made.
-func methodsUnknown(m *middleware, next http.Handler) http.Handler {
+func methodsUnknown(m *sharer, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		m.allow(w, m.origin)
 		m.rest(w)

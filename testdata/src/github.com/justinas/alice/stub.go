@@ -4,7 +4,7 @@ package alice
 
 import "net/http"
 
-type Chain struct{}
+type Chain struct{ constructors []Constructor }
 
 func (Chain) Append(constructors ...Constructor) Chain { return Chain{} }
 
