@@ -3,6 +3,7 @@ package exec
 import (
 	"fmt"
 	"go/types"
+	"slices"
 )
 
 // Cell is a variable: a leaf, or a struct or array whose components become
@@ -21,6 +22,11 @@ func (c *Cell) Pin() *Cell { c.pin = true; return c }
 
 // NewCell returns a variable of type t that holds v.
 func NewCell(t types.Type, v Value) *Cell { return &Cell{typ: t, val: v} }
+
+// Holds reports whether a variable is another one or has it as a part.
+func (c *Cell) Holds(part *Cell) bool {
+	return c == part || slices.ContainsFunc(c.kids, func(k *Cell) bool { return k != nil && k.Holds(part) })
+}
 
 // Type returns the type of the variable.
 func (c *Cell) Type() types.Type { return c.typ }

@@ -126,6 +126,7 @@ func (e *engine) respond(c capture, args []exec.Value, probe policy.Probe) polic
 	e.everyHost(func() {
 		x := e.m.Explore(handlerPaths, func() exec.Value {
 			e.ex = e.newExchange(probe)
+			e.ex.via = c.via
 			return e.serveChain(c, args)
 		}, func(p exec.Path, _ exec.Value) {
 			r := e.ex.response(p)

@@ -55,7 +55,8 @@ type engine struct {
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
 	routes      map[*exec.Cell][]route // of the program's muxes
-	muxes       []*exec.Cell           // those that got routes on the current path
+	muxes       []*exec.Cell           // those that have any, in order
+	routed      []*exec.Cell           // those whose routes are not captured yet
 	handlers    int
 	panics      int                    // executions of handlers that ended in a panic
 	versions    map[string]string      // of libraries, by import path

@@ -43,9 +43,11 @@ func (e *engine) print(b *strings.Builder, v exec.Value, depth int) {
 		e.print(b, x.V, depth+1)
 	case *exec.Cell:
 		b.WriteByte('&')
-		for _, r := range e.routes[x] {
+		for _, r := range e.routesIn(x) {
 			b.WriteString(r.method + " " + r.path + " ")
-			e.print(b, r.handler, depth+1)
+			for _, h := range r.handlers() {
+				e.print(b, h, depth+1)
+			}
 		}
 		e.print(b, e.m.Load(x), depth+1)
 	case *exec.Agg:

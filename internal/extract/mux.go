@@ -9,10 +9,21 @@ import (
 	"github.com/corsvet/corsvet/internal/exec"
 )
 
-// route is a handler that the program registered with a net/http.ServeMux.
+// route is a handler that the program registered with a net/http.ServeMux, or
+// a chain of handlers that it registered with a router.
 type route struct {
 	method, path string
 	handler      exec.Value
+	chain        []exec.Value
+	continues    bool
+}
+
+// handlers are those of a route.
+func (r *route) handlers() []exec.Value {
+	if r.chain != nil {
+		return r.chain
+	}
+	return []exec.Value{r.handler}
 }
 
 // newMux is http.NewServeMux.
@@ -38,17 +49,24 @@ func (e *engine) register(c *exec.Call) (exec.Value, bool) {
 		}
 		r.path = text
 	}
-	old := e.routes[cell]
+	e.addTo(cell, r)
+	return exec.Value{}, true
+}
+
+// addTo notes a route until the path ends.
+func (e *engine) addTo(mux *exec.Cell, r route) {
 	if e.routes == nil {
 		e.routes = map[*exec.Cell][]route{}
 	}
-	e.routes[cell] = append(old[:len(old):len(old)], r)
-	muxes := e.muxes
-	if !slices.Contains(muxes, cell) {
-		e.muxes = append(muxes[:len(muxes):len(muxes)], cell)
+	old, muxes, routed := e.routes[mux], e.muxes, e.routed
+	e.routes[mux] = append(old[:len(old):len(old)], r)
+	if len(old) == 0 {
+		e.muxes = append(muxes[:len(muxes):len(muxes)], mux)
 	}
-	c.M.OnUndo(func() { e.routes[cell], e.muxes = old, muxes })
-	return exec.Value{}, true
+	if !slices.Contains(routed, mux) {
+		e.routed = append(routed[:len(routed):len(routed)], mux)
+	}
+	e.m.OnUndo(func() { e.routes[mux], e.muxes, e.routed = old, muxes, routed })
 }
 
 // A stop is a route of a mux.
@@ -60,24 +78,31 @@ type stop struct {
 // captureRoutes captures the handlers of muxes: with what stands in front of
 // their mux if that was captured, on their own otherwise.
 func (e *engine) captureRoutes() {
-	muxes := e.muxes
-	e.muxes = nil
-	for _, mux := range muxes {
-		served := false
-		for _, c := range e.captured {
-			if c.via == nil && e.leadsTo(c.fn, mux, 0) {
-				served = true
-				e.captureVia(c, mux)
-			}
+	routed := e.routed
+	e.routed = nil
+	for _, mux := range routed {
+		behind := func(c capture) bool { return c.via == nil && e.leadsTo(c.fn, mux, 0) }
+		front := slices.DeleteFunc(slices.Clone(e.captured), func(c capture) bool { return !behind(c) })
+		if len(front) > 0 {
+			e.captured = slices.DeleteFunc(slices.Clone(e.captured), func(c capture) bool { return behind(c) || e.servedBy(mux, c) })
 		}
-		if served {
-			e.captured = slices.DeleteFunc(e.captured, func(c capture) bool { return c.via == nil && e.leadsTo(c.fn, mux, 0) })
-			continue
+		for _, c := range front {
+			e.captureVia(c, mux)
 		}
 		for _, r := range e.routes[mux] {
-			e.escape(r.handler)
+			if len(front) == 0 && r.chain == nil {
+				e.escape(r.handler)
+			}
 		}
 	}
+}
+
+// servedBy reports whether a capture is a chain of a router.
+func (e *engine) servedBy(mux *exec.Cell, c capture) bool {
+	return slices.ContainsFunc(e.routes[mux], func(r route) bool {
+		_, keys, ok := e.linked(r.chain, r.continues)
+		return ok && (keys[len(keys)-1] == c.key || strings.HasPrefix(c.key, keys[len(keys)-1]+"@"))
+	})
 }
 
 // captureVia captures a handler once for each route of a mux behind it that
@@ -89,11 +114,22 @@ func (e *engine) captureVia(c capture, mux *exec.Cell) {
 		e.captured = append(e.captured, c)
 	}
 	for i, r := range e.routes[mux] {
-		if e.sinks.interesting(r.handler, 0) {
+		if slices.ContainsFunc(r.handlers(), e.writes) {
 			one(i)
 		}
 	}
 	one(-1)
+}
+
+// routesIn are the routes of a mux, or of the router that is a part of a
+// variable.
+func (e *engine) routesIn(c *exec.Cell) []route {
+	for _, mux := range e.muxes {
+		if c.Holds(mux) {
+			return e.routes[mux]
+		}
+	}
+	return e.routes[c]
 }
 
 // leadsTo reports whether a handler holds a mux.
@@ -107,8 +143,13 @@ func (e *engine) leadsTo(v exec.Value, mux *exec.Cell, depth int) bool {
 	case *exec.Iface:
 		return e.leadsTo(x.V, mux, depth)
 	case *exec.Cell:
-		return x == mux || e.leadsTo(e.m.Load(x), mux, depth+1) ||
-			slices.ContainsFunc(e.routes[x], func(r route) bool { return e.leadsTo(r.handler, mux, depth+1) })
+		return x.Holds(mux) || e.leadsTo(e.m.Load(x), mux, depth+1) ||
+			slices.ContainsFunc(e.routesIn(x), func(r route) bool {
+				return slices.ContainsFunc(r.handlers(), func(h exec.Value) bool { return e.leadsTo(h, mux, depth+1) })
+			})
+	case *exec.Unknown:
+		c := e.m.Used(x)
+		return c != nil && e.leadsTo(exec.Value{X: c}, mux, depth)
 	case *exec.Agg:
 		return slices.ContainsFunc(x.Elems, func(el exec.Value) bool { return e.leadsTo(el, mux, depth+1) })
 	}

@@ -417,12 +417,17 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 	case *exec.Iface:
 		return s.interesting(x.V, depth) || x.Dyn != nil && s.servesHTTP(s.e, x.Dyn)
 	case *exec.Cell:
-		for _, r := range s.e.routes[x] {
-			if s.interesting(r.handler, depth+1) {
-				return true
+		for _, r := range s.e.routesIn(x) {
+			for _, h := range r.handlers() {
+				if s.interesting(h, depth+1) {
+					return true
+				}
 			}
 		}
 		return s.interesting(s.e.m.Load(x), depth+1)
+	case *exec.Unknown:
+		c := s.e.m.Used(x)
+		return c != nil && s.interesting(exec.Value{X: c}, depth)
 	case *exec.Agg:
 		for _, el := range x.Elems {
 			if s.interesting(el, depth+1) {

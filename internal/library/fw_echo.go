@@ -17,9 +17,9 @@ func echoFrameworks() *Row {
 			{Type: "*" + v5 + ".Response", Request: map[string]Action{"ResponseWriter": GetWriter}},
 		},
 		Routers: []Router{
-			{Type: "*" + v4 + ".Echo", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
+			{Type: "*" + v4 + ".Echo", Use: "Use", Serve: "ServeHTTP", Group: "Group", Route: echoRoutes, HandlerFirst: true},
 			{Type: "*" + v4 + ".Group", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
-			{Type: "*" + v5 + ".Echo", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
+			{Type: "*" + v5 + ".Echo", Use: "Use", Serve: "ServeHTTP", Group: "Group", Route: echoRoutes, HandlerFirst: true},
 			{Type: "*" + v5 + ".Group", Use: "Use", Group: "Group", Route: echoRoutes, HandlerFirst: true},
 		},
 		Doc: Doc{Versions: "v4, v5", Covers: "headers written by handlers and middleware"},

@@ -14,7 +14,7 @@ func gin() *Row {
 			Request: map[string]Action{"Request": GetRequest, "Writer": GetWriter},
 		}},
 		Routers: []Router{
-			{Type: "*github.com/gin-gonic/gin.Engine", Same: "RouterGroup", Use: "Use", Continues: true},
+			{Type: "*github.com/gin-gonic/gin.Engine", Same: "RouterGroup", Use: "Use", Serve: "ServeHTTP", Continues: true},
 			{Type: "*github.com/gin-gonic/gin.RouterGroup", Use: "Use", Group: "Group", Route: ginRoutes, Continues: true},
 			{Type: "github.com/gin-gonic/gin.IRouter", Group: "Group", Continues: true},
 			{Type: "github.com/gin-gonic/gin.IRoutes", Use: "Use", Route: ginRoutes, Continues: true},

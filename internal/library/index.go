@@ -150,7 +150,7 @@ func newSymbols(rows []*Row) *symbols {
 
 // route indexes the methods of a router.
 func (x *symbols) route(r *Router) {
-	for does, names := range map[RouterAction]string{UseMiddleware: r.Use, NewGroup: r.Group, AddRoute: r.Route, NewScope: r.Scope, MountRouter: r.Mount} {
+	for does, names := range map[RouterAction]string{UseMiddleware: r.Use, NewGroup: r.Group, AddRoute: r.Route, NewScope: r.Scope, MountRouter: r.Mount, ServeRoutes: r.Serve} {
 		for _, name := range strings.Fields(names) {
 			x.routers["("+r.Type+")."+name] = &RouterMethod{r, does}
 		}

@@ -97,7 +97,7 @@ func rowSymbols(r *Row, yield func(sym, what string)) {
 		yield(sym, "accessor")
 	}
 	for _, t := range r.Routers {
-		for _, name := range strings.Fields(t.Use + " " + t.Group + " " + t.Route + " " + t.Scope + " " + t.Mount) {
+		for _, name := range strings.Fields(t.Use + " " + t.Group + " " + t.Route + " " + t.Scope + " " + t.Mount + " " + t.Serve) {
 			yield("("+t.Type+")."+name, "router's method")
 		}
 	}

@@ -20,7 +20,7 @@ func chiRouter() *Row {
 		row.Paths = append(row.Paths, path)
 		for _, t := range []string{"*" + path + ".Mux", path + ".Router"} {
 			row.Routers = append(row.Routers, Router{
-				Type: t, Use: "Use", Group: "With", Scope: "Group Route", Mount: "Mount", Route: "Handle HandleFunc Method MethodFunc " + httpVerbs,
+				Type: t, Serve: "ServeHTTP", Use: "Use", Group: "With", Scope: "Group Route", Mount: "Mount", Route: "Handle HandleFunc Method MethodFunc " + httpVerbs,
 			})
 		}
 	}
@@ -35,7 +35,7 @@ func gorillaMux() *Row {
 		Name:  "gorilla/mux",
 		Paths: []string{path},
 		Routers: []Router{
-			{Type: "*" + path + ".Router", Use: "Use", Group: "NewRoute " + matchers, Route: "Handle HandleFunc"},
+			{Type: "*" + path + ".Router", Use: "Use", Group: "NewRoute " + matchers, Serve: "ServeHTTP", Route: "Handle HandleFunc"},
 			{Type: "*" + path + ".Route", Group: "Subrouter " + matchers, Route: "Handler HandlerFunc"},
 		},
 		Doc: Doc{Versions: "v1", Covers: "middlewares that combine"},

@@ -181,6 +181,7 @@ type Router struct {
 	Use, Group, Route string
 	Scope             string // hand a function a router that begins with those added so far
 	Mount             string // run another router behind those added so far
+	Serve             string // serve a request
 	HandlerFirst      bool   // a route's handler stands before its middlewares
 	Continues         bool   // a middleware that returns without a word lets the next one run
 }
@@ -199,6 +200,7 @@ const (
 	NewGroup                          // returns a router that begins with those added so far
 	AddRoute                          // adds handlers that run behind those added so far
 	NewScope                          // hands such a router to a function
+	ServeRoutes                       // serves a request with the handlers added so far
 	MountRouter                       // runs the handlers of another router behind those added so far
 )
 

@@ -155,7 +155,9 @@ func builderBad() *cors.Cors {
 func builderGood() *cors.Cors { return new(builder).credentials().origins(app).build() }
 
 // A builder of our own collects the options for whom a function lets in.
-func builderUnknown(f func(string) bool) *cors.Cors { return new(builder).credentials().when(f).build() }
+func builderUnknown(f func(string) bool) *cors.Cors {
+	return new(builder).credentials().when(f).build()
+}
 
 // The default configuration is copied and completed.
 func copiedBad(e *echo.Echo) {
@@ -286,7 +288,7 @@ func protectionUnknown(h http.Handler, pattern string) http.Handler {
 
 // A method that anyone may use is added behind the helper.
 func verbsBad() *cors.Cors {
-	o := newOptions("*") // want `wildcard: .* fine only for public data$`
+	o := newOptions("*")                                  // want `wildcard: .* fine only for public data$`
 	o.AllowedMethods = append(o.AllowedMethods, "DELETE") // want `methods: .* DELETE: list the origins that may change data$`
 	return cors.New(o)
 }

@@ -3,6 +3,9 @@ package pieces
 import (
 	"net/http"
 
+	"github.com/gin-gonic/gin"
+	"github.com/go-chi/chi/v5"
+	"github.com/gorilla/mux"
 	"github.com/justinas/alice"
 )
 
@@ -136,4 +139,40 @@ func outerUnknown(addr, origin string) error {
 	m := http.NewServeMux()
 	m.HandleFunc("/me", func(w http.ResponseWriter, r *http.Request) { allowOrigin(w, origin) })
 	return http.ListenAndServe(addr, cookiesFor(m))
+}
+
+// A router's route reflects, the layer around the router allows cookies.
+func wrappedBad() http.Handler {
+	r := gin.New()
+	r.GET("/me", func(c *gin.Context) {
+		c.Header("Access-Control-Allow-Origin", c.GetHeader("Origin")) // want `credentials: .* Access-Control-Allow-Credentials: true$`
+	})
+	return cookiesFor(r)
+}
+
+// A router's middleware reflects with cookies, the layer around it is a guard.
+func wrappedGood() http.Handler {
+	r := chi.NewRouter()
+	r.Use(cookiesFor, func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			allowOrigin(w, r.Header.Get("Origin"))
+			next.ServeHTTP(w, r)
+		})
+	})
+	r.Get("/me", http.NotFound)
+	return ours(r)
+}
+
+// A router's route reflects with cookies, and the caller says who gets there.
+func wrappedUnknown(known func(origin string) bool) http.Handler {
+	m := mux.NewRouter()
+	m.HandleFunc("/me", func(w http.ResponseWriter, r *http.Request) {
+		allowCookies(w)
+		allowOrigin(w, r.Header.Get("Origin"))
+	})
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if known(r.Header.Get("Origin")) {
+			m.ServeHTTP(w, r)
+		}
+	})
 }
