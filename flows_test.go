@@ -25,6 +25,7 @@ var flows = map[string][]flow{
 	"pieces":   pieceFlows,
 	"settings": settingFlows,
 	"values":   valueFlows,
+	"wrappers": wrapperFlows,
 }
 
 // TestFlows runs the analyzer on every flow. A group's package may have others

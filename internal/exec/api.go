@@ -170,11 +170,15 @@ func (m *Machine) NewError(text string) Value {
 // Visited reports whether a function's body has been executed.
 func (m *Machine) Visited(r *FuncRef) bool { return r.body != nil && r.body.visited }
 
-// foreign is the taint of what the functions in progress write.
+// foreign is the taint of what the functions in progress write: the innermost
+// of this package answers for what it does.
 func (m *Machine) foreign() Taint {
 	for i := len(m.frames) - 1; i >= 0; i-- {
-		if m.frames[i].fn.flags&Reported != 0 {
+		switch f := m.frames[i]; {
+		case f.foreign:
 			return Foreign
+		case !f.fn.abroad:
+			return 0
 		}
 	}
 	return 0

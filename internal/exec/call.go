@@ -63,7 +63,7 @@ func (m *Machine) callValue(fn Value, args []Value, result types.Type, pos token
 		if x.Go != nil {
 			return x.Go(m, args)
 		}
-		return m.callRef(x.Ref, args, x.Free, result, pos)
+		return m.callRef(x.Ref, args, x, result, pos)
 	case *Iface:
 		return m.callValue(x.V, args, result, pos)
 	case Nil:
@@ -81,7 +81,7 @@ func (m *Machine) callValue(fn Value, args []Value, result types.Type, pos token
 	return m.unknownCall("func value", args, result, pos, Opaque)
 }
 
-func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos token.Pos) Value {
+func (m *Machine) callRef(r *FuncRef, args []Value, of *Closure, result types.Type, pos token.Pos) Value {
 	if in := m.intrinsicOf(r); in != nil {
 		if !pos.IsValid() {
 			pos = m.Here()
@@ -106,7 +106,7 @@ func (m *Machine) callRef(r *FuncRef, args, free []Value, result types.Type, pos
 				}
 			}
 		}
-		return m.run(body, args, free)
+		return m.run(body, args, of)
 	}
 	return m.unknownCall(r.Sym, args, result, pos, Opaque)
 }
@@ -123,6 +123,9 @@ func (m *Machine) CallMethod(recv Value, method *types.Func, args []Value, resul
 		if v, ok := m.callNativeMethod(x, method.Name(), args, result); ok {
 			return v
 		}
+	case *Cell:
+		// Have: a pointer in the body of a generic function.
+		return m.callDynamic(types.NewPointer(x.typ), recv, method, args, result, pos)
 	case Nil:
 		m.Throw(Str("method call on a nil interface"))
 	}

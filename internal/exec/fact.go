@@ -352,6 +352,15 @@ func (im *Imported) Flags(path, sym string) uint8 {
 	return 0
 }
 
+// FlagsOf returns what is known of a function, for an instance of a generic one
+// what is known of that.
+func (im *Imported) FlagsOf(r *FuncRef) uint8 {
+	if r.Pkg == "" {
+		return 0
+	}
+	return im.Flags(r.Pkg, r.Key()) | im.Flags(r.Pkg, r.generic)
+}
+
 func (im *Imported) decoder(path string) *decoder {
 	if d, ok := im.open[path]; ok {
 		return d

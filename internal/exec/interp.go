@@ -19,6 +19,9 @@ type frame struct {
 	iters  map[int32]*iterator
 	block  int32   // in progress
 	tests  []int32 // blocks with branches that judge, see Passed
+	// foreign says that another package has reported the danger in the function,
+	// or in one that made it.
+	foreign bool
 }
 
 type deferred struct {
@@ -96,7 +99,7 @@ func (m *Machine) global(g GlobalRef) *Cell {
 }
 
 // Run calls a lowered function.
-func (m *Machine) run(fn *Func, args, free []Value) (result Value) {
+func (m *Machine) run(fn *Func, args []Value, of *Closure) (result Value) {
 	if m.depth >= m.Limits.Depth {
 		m.stats.count("cut: depth")
 		if m.path != nil {
@@ -106,7 +109,10 @@ func (m *Machine) run(fn *Func, args, free []Value) (result Value) {
 	}
 	fn.visited = true
 	m.depth++
-	f := &frame{fn: fn, regs: make([]Value, fn.NumRegs), free: free}
+	f := &frame{fn: fn, regs: make([]Value, fn.NumRegs), foreign: fn.flags&Reported != 0}
+	if of != nil {
+		f.free, f.foreign = of.Free, f.foreign || of.Foreign
+	}
 	copy(f.regs, args)
 	for i := len(args); i < len(fn.Params); i++ {
 		f.regs[i] = m.havoc("missing argument", fn.Params[i].Type)
@@ -119,20 +125,6 @@ func (m *Machine) run(fn *Func, args, free []Value) (result Value) {
 		m.frames = m.frames[:nframes-1]
 	}()
 	return m.runBlocks(f, 0)
-}
-
-func (m *Machine) havocResult(fn *Func) Value {
-	switch fn.Results.Len() {
-	case 0:
-		return Value{}
-	case 1:
-		return m.havoc("result", fn.Results.At(0).Type())
-	}
-	t := make(Tuple, fn.Results.Len())
-	for i := range t {
-		t[i] = m.havoc("result", fn.Results.At(i).Type())
-	}
-	return Value{X: t}
 }
 
 // runBlocks executes from a block until the function returns. A panic runs
@@ -322,7 +314,7 @@ func (m *Machine) exec(f *frame, in *Instr) {
 	case OpMakeChan, OpSelect, OpRecv:
 		f.regs[in.Dst] = m.circumstance(f, in)
 	case OpMakeClosure:
-		c := &Closure{Ref: f.fn.Funcs[in.A.N]}
+		c := &Closure{Ref: f.fn.Funcs[in.A.N], Foreign: m.InForeign()}
 		for _, a := range in.Args {
 			c.Free = append(c.Free, m.get(f, a))
 		}

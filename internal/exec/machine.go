@@ -299,12 +299,8 @@ func (m *Machine) decideUnknown(u *Unknown, ofOrigin bool) bool {
 			break
 		}
 		st.info.Maybe = true
-<<<<<<< HEAD
-		st.opened = st.opened || taken && u.opens() || u.supposes(taken)
-=======
 		st.info.Asked = st.info.Asked || ofOrigin && (u.Src == Opaque || u.Src == Config)
-		st.opened = st.opened || taken && u.opens()
->>>>>>> 72f6a06 (extract: routers hand scopes to functions, mount each other and stand behind middlewares; what asks about the origin in front of an upgrade answers for it)
+		st.opened = st.opened || taken && u.opens() || u.supposes(taken)
 		st.info.Secret = st.info.Secret || taken && u.secret
 		m.stats.count("maybe: " + u.Expr)
 	case c == byChoice && byDefault && !Readable(u.Note):

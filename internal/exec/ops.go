@@ -278,6 +278,9 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 			return m.not(x)
 		}
 	}
+	if tooLong(x, y) {
+		return Bool(false)
+	}
 	if s, ok := y.AsString(); ok {
 		for _, n := range xu.Not {
 			if n == s {

@@ -177,6 +177,9 @@ func (m *Machine) pure(c *Call, eval func([]Value) (Value, bool)) Value {
 	if len(flat) != len(args) {
 		lifted = nil
 	}
+	if searches(c.Sym) && isBool(c.Type) && len(args) == 2 && tooLong(args[1], args[0]) {
+		return Bool(false).At(c.Pos)
+	}
 	v := m.lift(c.Sym, c.Type, flat, lifted)
 	v.remember(args, again)
 	v.dropEmpty(c.Sym)

@@ -329,3 +329,26 @@ func (u *Unknown) shares(o *Unknown) bool {
 	}
 	return false
 }
+
+// tooLong reports whether a text has more bytes than another one that is known,
+// whatever the unknown parts of it are.
+func tooLong(text, known Value) bool {
+	s, ok := known.AsString()
+	return ok && leastLength(text, 0) > len(s)
+}
+
+// leastLength is how many bytes a text has at least.
+func leastLength(v Value, depth int) int {
+	if s, ok := v.AsString(); ok {
+		return len(s)
+	}
+	u := v.Unknown()
+	if u == nil || u.op != "+" || depth > maxSuppose {
+		return 0
+	}
+	n := 0
+	for _, a := range u.args {
+		n += leastLength(a, depth+1)
+	}
+	return n
+}

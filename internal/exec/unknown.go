@@ -159,6 +159,20 @@ func (m *Machine) havoc(what string, t types.Type) Value {
 // Havoc returns a value that is unknown for a reason of the caller's.
 func (m *Machine) Havoc(what string, t types.Type) Value { return m.havoc(what, t) }
 
+func (m *Machine) havocResult(fn *Func) Value {
+	switch fn.Results.Len() {
+	case 0:
+		return Value{}
+	case 1:
+		return m.havoc("result", fn.Results.At(0).Type())
+	}
+	t := make(Tuple, fn.Results.Len())
+	for i := range t {
+		t[i] = m.havoc("result", fn.Results.At(i).Type())
+	}
+	return Value{X: t}
+}
+
 // mayBeBool reports whether a value of type t can be decided. In the fact of a
 // generic function, which serves all instances, type parameters are no types.
 func mayBeBool(t types.Type) bool {

@@ -84,6 +84,9 @@ type Closure struct {
 	Ref  *FuncRef
 	Free []Value
 	Go   func(m *Machine, args []Value) Value
+	// Foreign says that a function of another package made it whose danger
+	// that package has reported itself.
+	Foreign bool
 }
 
 // Tuple is the payload of a multi-value result.

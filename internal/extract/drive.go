@@ -3,7 +3,10 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
@@ -311,7 +314,7 @@ func (e *engine) settle(s *policy.Study, handler exec.Value) bool {
 	if !e.givenByCaller(s) {
 		e.noteReported(s, ref)
 	}
-	if ref != nil && ref.Pkg != "" && e.prog.Imports.Flags(ref.Pkg, ref.Key())&exec.Reported != 0 {
+	if ref != nil && ref.Pkg != "" && e.prog.Imports.FlagsOf(ref)&exec.Reported != 0 {
 		return e.local(s)
 	}
 	return !foreign(s)
@@ -349,12 +352,17 @@ func (e *engine) givenByCaller(s *policy.Study) bool {
 	if g.Resp == nil || e.root == nil {
 		return false
 	}
-	for _, c := range g.Resp.Conds {
-		if strings.Contains(c.About, e.root.Sym+":") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(g.Resp.Conds, func(c policy.Condition) bool {
+		return strings.Contains(c.About, e.root.Sym+":") || e.sinks.parameter(c.About)
+	})
+}
+
+// parameter reports whether an expression is about an argument of an exported
+// function of the package.
+func (s *sinkSet) parameter(expr string) bool {
+	return slices.ContainsFunc(s.fns, func(fn *ssa.Function) bool {
+		return fn.Object() != nil && fn.Object().Exported() && fn.Signature.Params().Len() > 0 && strings.Contains(expr, exec.Symbol(fn)+":")
+	})
 }
 
 // foreign reports whether what lets strangers in was written by a function of

@@ -135,18 +135,23 @@ func (e *engine) studyLibrary(ref *library.EntryRef, v *library.View, pos token.
 // known.
 func whole(p *policy.Policy) bool {
 	for d, s := range p.Settings {
-		if d <= policy.Credentials && !s.Known {
+		if admits(d) && !s.Known {
 			return false
 		}
 	}
 	return true
 }
 
+// admits reports whether settings of a dimension say who is let in.
+func admits(d policy.Dim) bool {
+	return d <= policy.Credentials || d == policy.Bypass || d == policy.Deny
+}
+
 // placed reports whether a setting of a policy that says who is let in was
 // written in this package: values that facts carry have no positions.
 func placed(p *policy.Policy) bool {
 	for d, s := range p.Settings {
-		if d > policy.Credentials {
+		if !admits(d) {
 			continue
 		}
 		if s.Pos.IsValid() || slices.ContainsFunc(s.Items, func(it policy.Item) bool { return it.Pos.IsValid() }) {

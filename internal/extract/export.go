@@ -123,7 +123,7 @@ func (e *engine) export() []byte {
 		}
 	}
 	wanted := e.worthExporting
-	all := len(e.sinks.reach) > 0 || e.in.Main && e.declaresSome()
+	all := len(e.sinks.reach) > 0 || e.in.Main && e.speaksOrJudges()
 	if !all {
 		wanted = e.offered()
 	}
@@ -159,10 +159,14 @@ func (e *engine) ofTestRunner(fn *ssa.Function) bool {
 	return slices.ContainsFunc([]string{"Test", "Benchmark", "Fuzz", "Example"}, func(kind string) bool { return strings.HasPrefix(fn.Name(), kind) })
 }
 
-// declaresSome reports whether a declaration of the package names an origin.
-func (e *engine) declaresSome() bool {
+// speaksOrJudges reports whether a declaration of the package names an origin,
+// or gives a verdict on a text.
+func (e *engine) speaksOrJudges() bool {
 	for _, f := range e.in.Files {
-		if slices.ContainsFunc(f.Decls, declares) {
+		if slices.ContainsFunc(f.Decls, func(d ast.Decl) bool {
+			fn, ok := d.(*ast.FuncDecl)
+			return declares(d) || ok && fn.Name.IsExported() && judgesText(fn)
+		}) {
 			return true
 		}
 	}

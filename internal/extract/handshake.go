@@ -57,7 +57,7 @@ func deciders(ref *library.EntryRef, v *library.View) []*exec.FuncRef {
 // that reports what it lets in.
 func (e *engine) decidedElsewhere(ref *library.EntryRef, v *library.View) bool {
 	return slices.ContainsFunc(deciders(ref, v), func(r *exec.FuncRef) bool {
-		return r.Pkg != "" && e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reported != 0
+		return r.Pkg != "" && e.prog.Imports.FlagsOf(r)&exec.Reported != 0
 	})
 }
 

@@ -41,7 +41,7 @@ func (o offering) offers(d ast.Decl) bool {
 		switch {
 		case !d.Name.IsExported():
 			return false
-		case o.main && (membership(d) || fallsBack(d)) || o.plain && rule(d):
+		case o.main && (membership(d) || fallsBack(d)) || o.plain && judgesText(d):
 			return true
 		}
 		// Have: a function of any kind in a package about origins; elsewhere a
@@ -147,25 +147,30 @@ func membership(fn *ast.FuncDecl) bool {
 // text counts as a helper.
 const smallRule = 120
 
-// rule reports whether a function declaration has the shape of a rule
-// for names: all that it is told is one text or two, and it says yes or no.
-func rule(fn *ast.FuncDecl) bool {
+// judgesText reports whether a function declaration has the shape of a verdict
+// on a text: it knows nothing but texts and its receiver, and says yes or no.
+func judgesText(fn *ast.FuncDecl) bool {
 	res := fn.Type.Results
-	if res == nil || len(res.List) != 1 || len(res.List[0].Names) > 1 || !isIdent(res.List[0].Type, "bool") || fn.Body == nil {
+	if res == nil || res.NumFields() == 0 || !isIdent(res.List[len(res.List)-1].Type, "bool") || res.NumFields() > 1 && fn.Recv == nil {
 		return false
 	}
-	texts := 0
 	for _, p := range fn.Type.Params.List {
-		if !isIdent(p.Type, "string") {
+		t := p.Type
+		if e, ok := t.(*ast.Ellipsis); ok {
+			t = e.Elt
+		}
+		if !isIdent(t, "string") {
 			return false
 		}
-		texts += max(1, len(p.Names))
 	}
-	if texts == 0 || texts > 2 {
-		return false
-	}
+	return fn.Type.Params.NumFields() > 0 && small(fn)
+}
+
+func small(fn *ast.FuncDecl) bool {
 	size := 0
-	ast.Inspect(fn.Body, func(ast.Node) bool { size++; return size <= smallRule })
+	if fn.Body != nil {
+		ast.Inspect(fn.Body, func(ast.Node) bool { size++; return size <= smallRule })
+	}
 	return size <= smallRule
 }
 

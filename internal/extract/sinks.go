@@ -125,7 +125,7 @@ func (s *sinkSet) scan(fn *ssa.Function) {
 }
 
 // policyValue marks functions that set a field of a configuration which is a
-// policy by itself, or that make a handler of a library's type.
+// policy by itself, or that make a handler of a type of another package.
 func (s *sinkSet) policyValue(fn *ssa.Function, in ssa.Instruction) {
 	switch in := in.(type) {
 	case *ssa.FieldAddr:
@@ -143,7 +143,7 @@ func (s *sinkSet) policyValue(fn *ssa.Function, in ssa.Instruction) {
 			}
 		}
 	case *ssa.MakeInterface:
-		if s.librarysHandler(in.X.Type()) {
+		if s.librarysHandler(in.X.Type()) || s.importedHandler(in.X.Type()) {
 			s.direct[fn] = true
 		}
 	}
@@ -158,6 +158,17 @@ func (s *sinkSet) librarysHandler(t types.Type) bool {
 	}
 	ref := s.e.in.Index.Entry(m.FullName())
 	return ref != nil && ref.Entry.Request
+}
+
+// importedHandler reports whether the ServeHTTP method of a type of another
+// package reaches a policy.
+func (s *sinkSet) importedHandler(t types.Type) bool {
+	n := named(t)
+	if n == nil || n.Obj().Pkg() == nil || n.Obj().Pkg() == s.e.in.Pkg || s.e.prog.Imports == nil {
+		return false
+	}
+	r := s.e.prog.Method(t, s.e.in.Pkg, "ServeHTTP")
+	return r != nil && s.importedReaches(r)
 }
 
 func (s *sinkSet) mention(fn *ssa.Function, v ssa.Value) {
@@ -197,8 +208,7 @@ func (s *sinkSet) marks(sym string) bool { return s.e.in.Index.Entry(sym) != nil
 // reachesElsewhere reports whether a function of another package can reach a
 // policy, as that package's fact says.
 func (s *sinkSet) reachesElsewhere(fn *ssa.Function) bool {
-	r := s.e.prog.Ref(fn)
-	return r.Pkg != "" && s.e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reaches != 0
+	return s.importedReaches(s.e.prog.Ref(fn))
 }
 
 // invoke links a call through an interface to the methods of that name.
@@ -452,7 +462,7 @@ func (s *sinkSet) interesting(v exec.Value, depth int) bool {
 
 // importedReaches is reachesElsewhere for a reference.
 func (s *sinkSet) importedReaches(r *exec.FuncRef) bool {
-	return r.Pkg != "" && s.e.prog.Imports.Flags(r.Pkg, r.Key())&exec.Reaches != 0
+	return r.Pkg != "" && s.e.prog.Imports.FlagsOf(r)&exec.Reaches != 0
 }
 
 // reaches reports whether a function can reach a sink.
