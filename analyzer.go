@@ -179,6 +179,9 @@ func merge(all []Finding) []Finding {
 		if a.Severity != b.Severity {
 			return a.Severity > b.Severity
 		}
+		if a.Conds != b.Conds {
+			return a.Conds < b.Conds // the others are ways of the same danger
+		}
 		return a.Message < b.Message
 	})
 	return slices.CompactFunc(all, func(a, b Finding) bool { return a.Pos == b.Pos && a.Check == b.Check })

@@ -57,6 +57,8 @@ type Finding struct {
 	Policy   *policy.Study // what it was found in
 	// Text is the constant or setting at fault, for fixes.
 	Text string
+	// Conds is how many settings have to be made for the danger to be there.
+	Conds int
 	// Supposed is the setting in which somebody has to write the pattern that
 	// the finding supposes, and Default lists those on whose default a finding
 	// about a pattern rests.

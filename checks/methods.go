@@ -105,10 +105,15 @@ func headerMethods(s *policy.Study) []Finding {
 			}
 			f := r.Methods[0]
 			if f.Repeated {
-				if openToAll(anyone) {
-					return []Finding{under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: name + " repeats the method that a preflight asks for, so any website can send every method: list the origins that may change data"}, anyone.Conds)}
+				methods := s.RepeatedMethods()
+				if !openToAll(anyone) || methods == nil {
+					continue
 				}
-				continue
+				what := strings.Join(methods, ", ")
+				if what == "*" {
+					what = "every method"
+				}
+				return []Finding{under(Finding{Severity: Low, Public: true, Pos: f.Pos, Message: fmt.Sprintf("%s repeats the method that a preflight asks for, so any website can send %s: list the origins that may change data", name, what)}, anyone.Conds)}
 			}
 			var never, unsafe []string
 			for _, m := range methodList(r.Methods) {
@@ -163,8 +168,10 @@ func unread(s *policy.Study, g policy.Grant) (Finding, bool) {
 	switch {
 	case len(unsafe) > 0:
 		what = strings.Join(unsafe, ", ")
-	case slices.ContainsFunc(g.Resp.Methods, func(f policy.Field) bool { return f.Repeated }):
+	case slices.Contains(s.RepeatedMethods(), "*"):
 		what = "every method"
+	case len(s.RepeatedMethods()) > 0:
+		what = strings.Join(s.RepeatedMethods(), ", ")
 	case len(methodList(g.Resp.Headers)) > 0 || slices.ContainsFunc(g.Resp.Headers, func(f policy.Field) bool { return f.Repeated }):
 		what = "requests with headers of its own" // such as POST with JSON
 	default:

@@ -13,12 +13,22 @@ var refusedCheck = Check{ID: "refused", Run: func(s *policy.Study) []Finding {
 	}
 	for _, p := range refusedProbes(s) {
 		o := s.Outcome(p)
+		var best []Finding
 		for i := range o.Responses {
 			if r := &o.Responses[i]; !r.Doubt {
 				if f, ok := refused(s, r); ok {
-					return []Finding{under(f, chosenConds(r))}
+					conds := o.Needed(r, func(other *policy.Response) bool {
+						same, ok := refused(s, other)
+						return ok && !other.Doubt && same.Message == f.Message
+					})
+					if f = under(f, conds); best == nil || f.Conds < best[0].Conds {
+						best = []Finding{f}
+					}
 				}
 			}
+		}
+		if best != nil {
+			return best
 		}
 	}
 	return nil

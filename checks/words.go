@@ -19,7 +19,7 @@ func under(f Finding, conds []policy.Condition) Finding {
 	if len(conds) == 0 {
 		return f
 	}
-	f.Severity = f.Severity.Lower()
+	f.Severity, f.Conds = f.Severity.Lower(), len(conds)
 	var texts []string
 	for _, c := range conds {
 		if c.Text != "" && len(texts) < 2 && !slices.Contains(texts, c.Text) {

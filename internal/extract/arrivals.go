@@ -185,7 +185,7 @@ func (a *arrivals) needed() []policy.Condition {
 	first := a.ways[0]
 	var idle []policy.Condition
 	for _, o := range a.ways[1:] {
-		idle = append(idle, indifferent(first, o)...)
+		idle = append(idle, policy.Indifferent(first, o)...)
 	}
 	return slices.DeleteFunc(slices.Clone(first), func(c policy.Condition) bool { return slices.Contains(idle, c) })
 }
@@ -195,35 +195,4 @@ func sameWay(a, b []policy.Condition) bool {
 	return len(a) == len(b) && !slices.ContainsFunc(a, func(c policy.Condition) bool {
 		return !slices.ContainsFunc(b, func(o policy.Condition) bool { return o.About == c.About && o.Taken == c.Taken })
 	})
-}
-
-// plenty is the number of conditions from which two ways that differ in all of
-// them tell that none matters. Have: two may be alternatives of each other.
-const plenty = 3
-
-// indifferent are the conditions of a way that make no difference because the
-// other way takes their opposite directions and needs no more than the rest.
-func indifferent(way, other []policy.Condition) []policy.Condition {
-	if len(other) == 0 {
-		return way
-	}
-	var flipped []policy.Condition
-	for _, o := range other {
-		found := false
-		for _, c := range way {
-			if c.About == o.About {
-				found = true
-				if c.Taken != o.Taken {
-					flipped = append(flipped, c)
-				}
-			}
-		}
-		if !found {
-			return nil
-		}
-	}
-	if len(flipped) == 1 || len(flipped) >= plenty {
-		return flipped
-	}
-	return nil
 }

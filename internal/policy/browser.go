@@ -98,3 +98,9 @@ func (r *Response) unsure() bool {
 	}
 	return false
 }
+
+// repeatsMethod reports whether a preflight is told that what it asked for is
+// allowed, with the method's own text.
+func (r Response) repeatsMethod() bool {
+	return !r.Doubt && len(r.AllowOrigin) > 0 && len(r.Methods) > 0 && r.Methods[0].Repeated
+}

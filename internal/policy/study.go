@@ -61,6 +61,7 @@ func (s *Study) Prepare(further ...Probe) {
 		s.Outcome(Probe{Origin: org})
 	}
 	s.Outcome(Probe{Origin: Evil, Preflight: true})
+	s.RepeatedMethods()
 	for _, l := range s.Legitimate() {
 		s.Outcome(Probe{Origin: l})
 	}
@@ -79,6 +80,30 @@ func (s *Study) Prepare(further ...Probe) {
 	s.Respond = func(p Probe) Outcome { return Outcome{} }
 	consts := s.consts()
 	s.Constants = func() []Constant { return consts }
+}
+
+// unlisted is a method that no list names.
+const unlisted = "EVIL"
+
+// RepeatedMethods returns the methods that change data among those that
+// preflights of a stranger are told to be allowed because they ask for them;
+// nil if the answer does not repeat the method, and only "*" if it repeats any.
+func (s *Study) RepeatedMethods() []string {
+	var out []string
+	for _, m := range []string{"", unlisted, "PATCH", "DELETE"} {
+		o := s.Outcome(Probe{Origin: Evil, Preflight: true, Method: m})
+		switch repeats := slices.ContainsFunc(o.Responses, Response.repeatsMethod); {
+		case !repeats && m == "":
+			return nil
+		case repeats && m == "":
+			out = append(out, "PUT")
+		case repeats && m == unlisted:
+			return []string{"*"}
+		case repeats:
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // Asked reports whether a simple request of the origin has been answered.
@@ -136,18 +161,13 @@ func (s *Study) grant(p Probe, suppose bool) Grant {
 			best = g
 		}
 	}
-	return best
-}
-
-// chosen returns the conditions that are not the program's defaults.
-func chosen(conds []Condition) []Condition {
-	var out []Condition
-	for _, c := range conds {
-		if !c.Default && !slices.ContainsFunc(out, func(o Condition) bool { return o.About == c.About && o.Taken == c.Taken }) {
-			out = append(out, c)
-		}
+	if best.Resp != nil && len(best.Conds) > 0 {
+		best.Conds = o.Needed(best.Resp, func(r *Response) bool {
+			level, certain := r.Grant(p.Origin)
+			return level >= best.Level && certain && !r.Doubt
+		})
 	}
-	return out
+	return best
 }
 
 // better orders grants: certain before uncertain, then by level, then those

@@ -1,7 +1,10 @@
 // Package methods allows more methods than it should, or not.
 package methods
 
-import "net/http"
+import (
+	"net/http"
+	"slices"
+)
 
 // Star allows every method.
 func Star(w http.ResponseWriter, r *http.Request) {
@@ -69,6 +72,26 @@ func Repeated(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Methods", r.Header.Get("Access-Control-Request-Method")) // want `methods: Access-Control-Allow-Methods repeats the method that a preflight asks for, so any website can send every method: list the origins that may change data`
 		w.WriteHeader(http.StatusNoContent)
 	}
+}
+
+// RepeatedIfListed repeats the methods of a list.
+func RepeatedIfListed(w http.ResponseWriter, r *http.Request) {
+	asked := r.Header.Get("Access-Control-Request-Method")
+	if r.Method != http.MethodOptions || !slices.Contains([]string{"GET", "PUT", "DELETE"}, asked) {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", asked) // want `methods: Access-Control-Allow-Methods repeats the method that a preflight asks for, so any website can send PUT, DELETE: list the origins that may change data`
+}
+
+// RepeatedIfSimple repeats methods that change nothing.
+func RepeatedIfSimple(w http.ResponseWriter, r *http.Request) {
+	asked := r.Header.Get("Access-Control-Request-Method")
+	if r.Method != http.MethodOptions || !slices.Contains([]string{"GET", "HEAD", "POST"}, asked) {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", asked)
 }
 
 // RepeatedForOne does so for one website.
