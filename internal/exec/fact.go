@@ -196,11 +196,7 @@ func (e *encoder) function(r *FuncRef) {
 	e.structures(f)
 	defer func(was bool) { e.byName = was }(e.byName)
 	e.byName = true
-	flags := e.flags[r]
-	if f.abroad {
-		flags = f.flags
-	}
-	w := wireFunc{Sym: r.Key(), Flags: flags, Free: f.NumFree, Regs: f.NumRegs, Recover: int(f.Recover), Result: e.typ(f.Results)}
+	w := wireFunc{Sym: r.Key(), Flags: e.flags[r] | f.flags, Free: f.NumFree, Regs: f.NumRegs, Recover: int(f.Recover), Result: e.typ(f.Results)}
 	for _, p := range f.Params {
 		w.Names = append(w.Names, p.Name)
 		w.Params = append(w.Params, e.typ(p.Type))
