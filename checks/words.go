@@ -22,10 +22,12 @@ func under(f Finding, conds []policy.Condition) Finding {
 	f.Severity, f.Conds = f.Severity.Lower(), len(conds)
 	var texts []string
 	for _, c := range conds {
-		if c.Text != "" && len(texts) < 2 && !slices.Contains(texts, c.Text) {
+		if c.Text != "" && !slices.Contains(texts, c.Text) {
 			texts = append(texts, c.Text)
 		}
 	}
+	// What is decided last stands closest to the policy.
+	texts = texts[max(0, len(texts)-2):]
 	if len(texts) == 0 {
 		return f
 	}

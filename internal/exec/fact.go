@@ -1,10 +1,9 @@
 package exec
 
 import (
-	"bytes"
-	"encoding/gob"
 	"go/token"
 	"go/types"
+	"sort"
 	"sync"
 )
 
@@ -86,20 +85,28 @@ type wireGlobal struct {
 // there is nothing to say. A fact over the cap loses the variables first, then
 // the functions that matter least.
 func (m *Machine) Encode(x Export) []byte {
-	for {
-		data, ok := m.encode(x)
-		if ok {
+	data, ok := m.encode(x)
+	if ok {
+		return data
+	}
+	if len(x.Globals) > 0 {
+		x.Globals = nil
+		if data, ok = m.encode(x); ok {
 			return data
 		}
-		switch {
-		case len(x.Globals) > 0:
-			x.Globals = nil
-		case len(x.Roots) > 1:
-			x.Roots = x.Roots[:len(x.Roots)/2]
-		default:
-			return nil
-		}
 	}
+	var best []byte
+	all := x.Roots
+	// The least number of functions that is too many: a fact grows with them.
+	sort.Search(len(all), func(n int) bool {
+		x.Roots = all[:n]
+		data, ok := m.encode(x)
+		if ok && len(data) > len(best) {
+			best = data
+		}
+		return !ok
+	})
+	return best
 }
 
 // encode reports false when the fact is too large.
@@ -117,11 +124,8 @@ func (m *Machine) encode(x Export) ([]byte, bool) {
 	if len(e.out.Funcs) == 0 && len(e.out.Globals) == 0 {
 		return nil, true
 	}
-	var buf bytes.Buffer
-	if err := gob.NewEncoder(&buf).Encode(&e.out); err != nil {
-		return nil, true
-	}
-	return seal(buf.Bytes()), buf.Len()+sealSize <= MaxFactBytes
+	data := seal(&e.out)
+	return data, data != nil && len(data) <= MaxFactBytes
 }
 
 type encoder struct {
@@ -374,12 +378,8 @@ func (im *Imported) decoderOf(p *types.Package) *decoder {
 		return d
 	}
 	im.open[path] = nil
-	data, ok := unseal(im.fact(p))
-	if !ok {
-		return nil
-	}
 	d := &decoder{im: im, path: path, index: map[string]int{}, globals: map[string]int{}, named: map[int]types.Type{}, cells: map[int]Value{}}
-	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&d.in); err != nil {
+	if !unseal(im.fact(p), &d.in) {
 		return nil // an older or damaged fact: as if there were none
 	}
 	for i := range d.in.Funcs {

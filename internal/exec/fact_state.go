@@ -1,8 +1,6 @@
 package exec
 
 import (
-	"encoding/binary"
-	"hash/crc64"
 	"maps"
 	"regexp"
 	"slices"
@@ -96,29 +94,4 @@ func (im *Imported) shared(m *Machine, sym string, into *Map) {
 			}
 		}
 	}
-}
-
-// A fact is sealed: it starts with the version of its format and a checksum.
-// A fact of another version, or one that is damaged, is no fact.
-
-const (
-	factVersion = 1
-	sealSize    = 9
-)
-
-func checksum(data []byte) uint64 { return crc64.Checksum(data, crc64.MakeTable(crc64.ECMA)) }
-
-func seal(data []byte) []byte {
-	out := make([]byte, 0, sealSize+len(data))
-	out = append(out, factVersion)
-	out = binary.BigEndian.AppendUint64(out, checksum(data))
-	return append(out, data...)
-}
-
-func unseal(data []byte) ([]byte, bool) {
-	if len(data) < sealSize || data[0] != factVersion {
-		return nil, false
-	}
-	body := data[sealSize:]
-	return body, binary.BigEndian.Uint64(data[1:]) == checksum(body)
 }

@@ -139,7 +139,7 @@ func (e *engine) doubted() []*exec.FuncRef {
 const maxDetours = 8
 
 // takeDetours executes the roots of dangerous policies again, once for each
-// condition that seems to matter, with the opposite decision: the policy may be
+// choice of somebody's that seems to matter, with the opposite decision: the policy may be
 // made all the same.
 func (e *engine) takeDetours() {
 	for _, key := range slices.Clone(e.arrivedKeys) {
@@ -149,7 +149,7 @@ func (e *engine) takeDetours() {
 		}
 		tried := map[string]bool{}
 		for len(tried) < maxDetours {
-			rest := slices.DeleteFunc(slices.Clone(a.needed()), func(c policy.Condition) bool { return tried[c.About] || c.Supposed != "" })
+			rest := slices.DeleteFunc(slices.Clone(a.needed()), func(c policy.Condition) bool { return tried[c.About] || c.Supposed != "" || c.Default })
 			if len(rest) == 0 {
 				break
 			}

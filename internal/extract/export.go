@@ -127,10 +127,16 @@ func (e *engine) export() []byte {
 	if !all {
 		wanted = e.offered()
 	}
+	var others []*ssa.Function
 	for _, fn := range e.sinks.fns {
 		if fn.Pkg == e.prog.SSA() && fn.Synthetic == "" && fn.Parent() == nil && !e.sinks.reach[fn] && wanted(fn) {
-			x.Roots = append(x.Roots, e.prog.Ref(fn))
+			others = append(others, fn)
 		}
+	}
+	// A fact that becomes too large loses what comes last.
+	slices.SortStableFunc(others, func(a, b *ssa.Function) int { return e.remoteness(a) - e.remoteness(b) })
+	for _, fn := range others {
+		x.Roots = append(x.Roots, e.prog.Ref(fn))
 	}
 	scope := e.in.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -140,6 +146,24 @@ func (e *engine) export() []byte {
 		}
 	}
 	return e.m.Encode(x)
+}
+
+// remoteness is small for functions that speak of origins or CORS, or give the
+// configuration of a policy; larger functions are more remote.
+func (e *engine) remoteness(fn *ssa.Function) int {
+	near := aboutOrigins(fn.Name())
+	for p := range fn.Signature.Params().Variables() {
+		near = near || aboutOrigins(p.Name())
+	}
+	for r := range fn.Signature.Results().Variables() {
+		if n := named(r.Type()); n != nil && n.Obj().Pkg() != nil {
+			near = near || e.in.Index.Import(n.Obj().Pkg().Path()) == library.Policies
+		}
+	}
+	if near {
+		return 0
+	}
+	return 1 + bodySize(fn)
 }
 
 // callable reports whether importers can call a function, if only through an
@@ -159,13 +183,14 @@ func (e *engine) ofTestRunner(fn *ssa.Function) bool {
 	return slices.ContainsFunc([]string{"Test", "Benchmark", "Fuzz", "Example"}, func(kind string) bool { return strings.HasPrefix(fn.Name(), kind) })
 }
 
-// speaksOrJudges reports whether a declaration of the package names an origin,
-// or gives a verdict on a text.
+// speaksOrJudges reports whether a declaration of the package names an origin
+// or, in a plain package, gives a verdict on a text.
 func (e *engine) speaksOrJudges() bool {
+	plain := offeringOf(e.in.Pkg.Path(), e.in.Main, e.in.Files).plain
 	for _, f := range e.in.Files {
 		if slices.ContainsFunc(f.Decls, func(d ast.Decl) bool {
 			fn, ok := d.(*ast.FuncDecl)
-			return declares(d) || ok && fn.Name.IsExported() && judgesText(fn)
+			return declares(d) || ok && plain && fn.Name.IsExported() && judgesText(fn)
 		}) {
 			return true
 		}
