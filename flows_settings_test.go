@@ -18,6 +18,8 @@ var settingFlows = []flow{
 
 	{"viperDefault", "viper's defaults"},
 	{"viperFlag", "a flag that is viper's default"},
+	{"viperAsked", "a key that is asked for first"},
+	{"viperAny", "a value of any type"},
 	{"viperUnmarshal", "viper's decoding"},
 	{"koanf", "koanf's layers"},
 	{"decode", "a file that is decoded over defaults"},

@@ -45,6 +45,12 @@ var valueFlows = []flow{
 	{"firstSet", "the first that is not empty"},
 	{"system", "what the program is compiled for"},
 
+	{"table", "a table by a number of an enumeration"},
+	{"boolTable", "a table by a condition"},
+	{"wordTable", "a table by a word"},
+	{"ends", "a list that flows to a predicate"},
+	{"empty", "a list that stays empty"},
+
 	{"pointer", "a helper that makes pointers"},
 	{"libPointer", "pointer helpers of libraries"},
 	{"cloud", "settings that are pointers"},

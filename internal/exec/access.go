@@ -98,6 +98,7 @@ func (m *Machine) field(v Value, i int, t types.Type) Value {
 func (m *Machine) indexAddr(x, i Value, t types.Type) Value {
 	x, i = m.resolve(x), m.resolve(i)
 	elem := t.Underlying().(*types.Pointer).Elem()
+	i = m.chosenIndex(x, i)
 	n, known := i.AsInt()
 	switch s := x.X.(type) {
 	case *Slice:
@@ -135,6 +136,26 @@ func (m *Machine) indexAddr(x, i Value, t types.Type) Value {
 	return m.havoc("element address", t)
 }
 
+// arrayOf is the pointer to the array that a slice is a part of.
+func (m *Machine) arrayOf(v Value, t types.Type) Value {
+	p, isPtr := typeUnder[*types.Pointer](t)
+	s, isSlice := v.X.(*Slice)
+	if !isPtr || !isSlice || s.More != nil || componentCount(p.Elem()) > maxElems {
+		return m.havoc("slice to array", t)
+	}
+	n := componentCount(p.Elem())
+	if n > s.Len {
+		m.Throw(Str("slice is too short for the array"))
+	}
+	arr := &Cell{typ: p.Elem(), val: Value{X: &Agg{}}, kids: make([]*Cell, n)}
+	for i := range arr.kids {
+		if arr.kids[i] = m.Kid(s.Arr, s.Off+i); arr.kids[i] == nil {
+			return m.havoc("slice to array", t)
+		}
+	}
+	return Value{X: arr, Pos: v.Pos, Taint: v.Taint}
+}
+
 // anyElem returns the element at an unknown index: unknown, but with the
 // source of the index.
 func (m *Machine) anyElem(x, i Value, elem types.Type) (Value, bool) {
@@ -147,6 +168,7 @@ func (m *Machine) anyElem(x, i Value, elem types.Type) (Value, bool) {
 
 func (m *Machine) index(x, i Value, t types.Type) Value {
 	x, i = m.resolve(x), m.resolve(i)
+	i = m.chosenIndex(x, i)
 	n, known := i.AsInt()
 	switch a := x.X.(type) {
 	case string:
@@ -267,11 +289,42 @@ func byMode(u *Unknown, k Value, mp *Map) bool {
 		return false
 	}
 	for _, key := range mp.keys {
-		if s, ok := key.AsString(); !ok || !isWord(s) {
+		s, isText := key.AsString()
+		if _, isBool := key.AsBool(); !isBool && !(isText && isWord(s)) && enumerated(u.Typ, key) == "" {
 			return false
 		}
 	}
 	return true
+}
+
+// chosenIndex tells the elements of a short list apart for an index that is one
+// of the program's own modes.
+func (m *Machine) chosenIndex(x, i Value) Value {
+	u := i.Unknown()
+	if u == nil || u.Src != Config || u.isData() || i.Taint != 0 {
+		return i
+	}
+	n := 0
+	switch a := x.X.(type) {
+	case *Slice:
+		if n = a.Len; a.More != nil {
+			return i
+		}
+	case *Agg:
+		n = len(a.Elems)
+	case *Cell:
+		n = componentCount(a.typ)
+	}
+	if n < 1 || n > caseSplit || enumerated(u.Typ, Int(0)) == "" {
+		return i
+	}
+	for j := range n {
+		if k := (Value{X: int64(j)}); enumerated(u.Typ, k) != "" && m.decide(m.equal(i, k)) {
+			return k
+		}
+	}
+	m.Doubt("a mode without element")
+	return i
 }
 
 func (m *Machine) mapUpdate(mp, k, v Value) {
@@ -418,12 +471,38 @@ func (m *Machine) typeAssert(v Value, in *Instr) Value {
 		}
 		ok.prefer = 1
 		d := m.derive(x, "", in.Type).Tainted(v.Taint)
+		if du := d.Unknown(); du != nil && x.Default != nil && du.Default == nil && fits(x.Default.Strip(), in.Type) {
+			def := x.Default.Strip()
+			du.Default = &def
+			if isBool(in.Type) {
+				m.preferDefault(du)
+			}
+		}
 		return pair(d, Value{X: ok, Taint: v.Taint})
 	}
 	if in.CommaOk {
 		return Value{X: Tuple{m.havoc("assert", in.Type), m.havoc("assert", types.Typ[types.Bool])}}
 	}
 	return m.havoc("assert", in.Type)
+}
+
+// fits reports whether a known value is of a type of plain data.
+func fits(v Value, t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		switch v.X.(type) {
+		case string:
+			return u.Info()&types.IsString != 0
+		case bool:
+			return u.Info()&types.IsBoolean != 0
+		case int64:
+			return u.Info()&types.IsInteger != 0
+		}
+	case *types.Slice:
+		s, ok := v.X.(*Slice)
+		return ok && types.Identical(componentType(s.Arr.typ, 0), u.Elem())
+	}
+	return false
 }
 
 func (m *Machine) assertable(x *Iface, t types.Type) (ok, known bool) {

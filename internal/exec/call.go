@@ -101,7 +101,7 @@ func (m *Machine) callRef(r *FuncRef, args []Value, of *Closure, result types.Ty
 		} else {
 			for i, a := range args {
 				switch a.X.(type) {
-				case string, *Slice: // that another package wrote; it is handed over here
+				case string, *Slice, Nil: // that another package wrote; it is handed over here
 					args[i] = a.At(pos)
 				}
 			}
@@ -379,6 +379,16 @@ func cellTaint(c *Cell, depth int) Taint {
 	return t
 }
 
+// blank reports whether a list was made with a length and never filled.
+func (m *Machine) blank(s *Slice) bool {
+	for i := range s.Len {
+		if v := m.Elem(s, i); !v.Known() || given(v) {
+			return false
+		}
+	}
+	return s.Len > 0
+}
+
 // clobber makes unknown what an unseen function could have written through a
 // pointer argument. What it was made of has the source src and the taint.
 func (m *Machine) clobber(v Value, src Source, taint Taint, depth int) {
@@ -391,8 +401,9 @@ func (m *Machine) clobber(v Value, src Source, taint Taint, depth int) {
 		// Only explicit pointers to plain data: decoders, scanners.
 		m.clobber(x.V, src, taint, depth)
 	case *Slice:
-		// A buffer: readers, random bytes. Other lists are rarely written, but
-		// the pointers among variadic arguments are what a scanner fills.
+		// A buffer: readers, random bytes. Other lists are rarely written
+		// unless nothing is in them yet, but the pointers among variadic
+		// arguments are what a scanner fills.
 		arr := x.Arr.typ
 		if arr == nil {
 			return
@@ -405,6 +416,13 @@ func (m *Machine) clobber(v Value, src Source, taint Taint, depth int) {
 			for i := range x.Len {
 				if e, ok := m.Elem(x, i).X.(*Iface); ok {
 					m.clobber(e.V, src, taint, depth)
+				}
+			}
+		case plainData(elem, 0) && m.blank(x):
+			key := "filled " + strconv.Itoa(m.occurrence("filled"))
+			for i := range x.Len {
+				if k := m.Kid(x.Arr, x.Off+i); k != nil {
+					m.Store(k, m.NewUnknown(src, elem, key+"["+strconv.Itoa(i)+"]").Tainted(taint))
 				}
 			}
 		}

@@ -331,7 +331,7 @@ func (m *Machine) exec(f *frame, in *Instr) {
 	case OpConvert:
 		f.regs[in.Dst] = m.convert(m.get(f, in.A), in.Type)
 	case OpSliceToArray:
-		f.regs[in.Dst] = m.havoc("slice to array", in.Type)
+		f.regs[in.Dst] = m.arrayOf(m.resolve(m.get(f, in.A)), in.Type)
 	case OpTypeAssert:
 		f.regs[in.Dst] = m.typeAssert(m.get(f, in.A), in)
 	case OpExtract:

@@ -185,6 +185,9 @@ func (m *Machine) iterateUnknown(u *Unknown, taint Taint, args []Value) (Value, 
 	}
 	more := m.newUnknown(u.Src, types.Typ[types.Bool], u.Expr+" yields")
 	more.prefer = 1
+	if taint == 0 && !u.Text { // nothing shows that there is nothing
+		more.cost[0], more.missing = maybe, 1<<0
+	}
 	if !m.decideUnknown(more, false) {
 		return Value{}, true
 	}

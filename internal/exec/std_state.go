@@ -226,9 +226,11 @@ func (c *Call) syncMap(name string) (Value, bool) {
 }
 
 var syncFuncs = map[string]Intrinsic{
-	"sync.OnceFunc":   onceFunc,
-	"sync.OnceValue":  onceFunc,
-	"sync.OnceValues": onceFunc,
+	"bytes.NewBuffer":       newBuffer,
+	"bytes.NewBufferString": newBuffer,
+	"sync.OnceFunc":         onceFunc,
+	"sync.OnceValue":        onceFunc,
+	"sync.OnceValues":       onceFunc,
 }
 
 // onceFunc returns a function that calls argument 0 once per execution.
@@ -264,6 +266,21 @@ func textMethod(typ, name string) Intrinsic {
 func isTextBuffer(t types.Type) bool {
 	name := types.TypeString(t, nil)
 	return name == "strings.Builder" || name == "bytes.Buffer"
+}
+
+// newBuffer is bytes.NewBuffer or bytes.NewBufferString.
+func newBuffer(c *Call) (Value, bool) {
+	elem, ok := pointerElem(c.Type)
+	if !ok {
+		return Value{}, false
+	}
+	p := c.M.NewPointer(elem, c.M.Zero(elem))
+	inner := *c
+	inner.Args = []Value{p}
+	if !c.Args[0].IsNil() {
+		inner.poke(c.M.AsText(c.Args[0]))
+	}
+	return p, true
 }
 
 func (c *Call) textBuffer(name string) (Value, bool) {

@@ -26,6 +26,7 @@ func viperRow() *Row {
 	add("BindPFlag", viperBind)
 	add("BindPFlags", viperBindAll)
 	add("Sub", viperSub)
+	add("IsSet", viperIsSet)
 	add("Unmarshal", viperUnmarshal)
 	add("UnmarshalKey", viperUnmarshalKey)
 	for _, name := range []string{"Get", "GetBool", "GetDuration", "GetInt", "GetString", "GetStringMap", "GetStringMapString", "GetStringSlice"} {
@@ -100,6 +101,24 @@ func viperValue(c *exec.Call, mp *exec.Map, key string, t types.Type, given *exe
 		def = *given
 	}
 	return settingOf(c, t, "setting "+low, "setting "+key, def)
+}
+
+// viperIsSet is whether a key has a value: one that was set, a default, or what
+// the operator writes.
+func viperIsSet(c *exec.Call, recv exec.Value, args []exec.Value) (exec.Value, bool) {
+	mp, section := viperTable(c.M, recv)
+	key, ok := c.M.Resolve(args[0]).AsString()
+	if mp == nil || !ok {
+		return exec.Value{}, false
+	}
+	low := strings.ToLower(section + key)
+	_, set := viperFind(mp, "set ", low)
+	_, def := viperFind(mp, "default ", low)
+	if set || def {
+		return exec.Bool(true), true
+	}
+	no := exec.Bool(false)
+	return c.M.NewConfig(boolType, "is set "+low, "setting "+section+key, &no), true
 }
 
 // viperFind looks a key up, and in the sections above it.

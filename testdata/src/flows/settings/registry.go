@@ -64,6 +64,55 @@ func viperFlagUnknown(fs *pflag.FlagSet) http.Handler {
 	return private(v.GetStringSlice("partners")).Handler(nil)
 }
 
+// A key is asked for before it is read; nobody has set it.
+func viperAskedBad() http.Handler {
+	list := []string{"https://app.example.com", "null"} // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials`
+	if viper.IsSet("cors.asked") {
+		list = viper.GetStringSlice("cors.asked")
+	}
+	return private(list).Handler(nil)
+}
+
+// A key has a default, and that is what is read.
+func viperAskedGood() http.Handler {
+	list := []string{"null"}
+	if viper.IsSet("cors.trusted") {
+		list = viper.GetStringSlice("cors.trusted")
+	}
+	return private(list).Handler(nil)
+}
+
+// Without the key there is no policy.
+func viperAskedUnknown() http.Handler {
+	if !viper.IsSet("cors.asked") {
+		return nil
+	}
+	return private(viper.GetStringSlice("cors.asked")).Handler(nil)
+}
+
+// A value of any type is asserted to be text.
+func viperAnyBad() http.Handler {
+	viper.SetDefault("any.origin", "http://app.example.com")
+	origin, ok := viper.Get("any.origin").(string) // want `insecure: "http://app\.example\.com" is let in with credentials over plain http`
+	if !ok {
+		return nil
+	}
+	return private([]string{origin}).Handler(nil)
+}
+
+// The default is a site with https.
+func viperAnyGood() http.Handler {
+	v := viper.New()
+	v.SetDefault("any.origin", "https://app.example.com")
+	return private([]string{v.Get("any.origin").(string)}).Handler(nil)
+}
+
+// There is no default.
+func viperAnyUnknown() http.Handler {
+	origin, _ := viper.New().Get("any.origin").(string)
+	return private([]string{origin}).Handler(nil)
+}
+
 type fileConfig struct {
 	Listen string `mapstructure:"listen" koanf:"listen" json:"listen"`
 	Web    struct {
