@@ -22,6 +22,7 @@ type flow struct{ name, what string }
 
 // flows has the flows of each package of testdata/src/flows.
 var flows = map[string][]flow{
+	"modes":    modeFlows,
 	"pieces":   pieceFlows,
 	"settings": settingFlows,
 	"values":   valueFlows,
