@@ -121,7 +121,7 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 	for _, f := range all {
 		if inTest(pass, f.Pos) {
 			f.Severity = checks.Info // what only tests run lets nobody in
-		} else if f.Check != directiveID && builtWith(pass, f.Pos) != "" {
+		} else if builtFor(pass, &f) != "" {
 			f.Severity = f.Severity.Lower()
 		}
 		if f.Severity < sel.severity || !f.Pos.IsValid() {
@@ -136,7 +136,7 @@ func report(pass *analysis.Pass, cfg *config, source *analysis.Analyzer, passes 
 	for i := range out {
 		f := &out[i]
 		f.Message = f.Check + ": " + f.Message
-		if tag := builtWith(pass, f.Pos); tag != "" && f.Check != directiveID && !inTest(pass, f.Pos) {
+		if tag := builtFor(pass, f); tag != "" && !inTest(pass, f.Pos) {
 			f.Message += " (when built with tag " + tag + ")"
 		}
 		pass.Report(analysis.Diagnostic{

@@ -18,6 +18,29 @@ var platformTags = strings.Fields(`aix android darwin dragonfly freebsd hurd ill
 	wasip1 windows zos unix 386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm
 	cgo gc gccgo race msan asan purego boringcrypto`)
 
+// builtFor returns the tag of the program's own that a finding needs: where it
+// stands, or where what is let in comes from.
+func builtFor(pass *analysis.Pass, f *Finding) string {
+	if f.Check == directiveID {
+		return ""
+	}
+	places := []token.Pos{f.Pos}
+	if f.Policy != nil && f.Witness != nil {
+		if g := f.Policy.Grant(f.Witness.Origin); g.Resp != nil {
+			places = append(places, g.Resp.Cause)
+			for _, a := range g.Resp.AllowOrigin {
+				places = append(places, a.Made)
+			}
+		}
+	}
+	for _, p := range places {
+		if tag := builtWith(pass, p); tag != "" {
+			return tag
+		}
+	}
+	return ""
+}
+
 // builtWith returns the tag of the program's own without which the file at a
 // position is left out; empty when there is none.
 func builtWith(pass *analysis.Pass, pos token.Pos) string {

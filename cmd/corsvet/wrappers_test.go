@@ -360,6 +360,9 @@ func TestBuilds(t *testing.T) {
 		{"dev", []string{"loose.go:7 wildcard", "serve.go:6 credentials"}},
 	} {
 		wantLines(t, runIn(t, dir, binary, "-tags="+test.tags, "./...").stdout, test.want...)
+		if out := runIn(t, dir, binary, "-tags="+test.tags, "-checks=credentials", "./...").stdout; out != "" && !strings.HasSuffix(out, " (when built with tag dev)\n") {
+			t.Errorf("the tag is not named: %s", out)
+		}
 		code := min(len(test.want), 1)
 		wantVetted(t, runIn(t, dir, "go", "vet", "-vettool="+binary, "-tags="+test.tags, "./..."), code, test.want...)
 	}
