@@ -166,7 +166,8 @@ func dropSupposed(all []Finding) []Finding {
 	})
 }
 
-// merge keeps one finding per check and position, the most serious one.
+// merge keeps one finding per check and position, the most serious one, and of
+// those about the same danger the one with credentials.
 func merge(all []Finding) []Finding {
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
@@ -184,7 +185,19 @@ func merge(all []Finding) []Finding {
 		}
 		return a.Message < b.Message
 	})
-	return slices.CompactFunc(all, func(a, b Finding) bool { return a.Pos == b.Pos && a.Check == b.Check })
+	all = slices.CompactFunc(all, func(a, b Finding) bool { return a.Pos == b.Pos && a.Check == b.Check })
+	// Have: what is open without credentials by itself, such as a library's
+	// policy, and with them together with a handler.
+	worse := map[token.Pos]int{}
+	for _, f := range all {
+		if f.Check == "credentials" && f.Policy.Library == "" {
+			worse[f.Pos] = f.Conds
+		}
+	}
+	return slices.DeleteFunc(all, func(f Finding) bool {
+		conds, is := worse[f.Pos]
+		return is && f.Check == "wildcard" && conds <= f.Conds
+	})
 }
 
 // config is Options as flags bind them.

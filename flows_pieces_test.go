@@ -63,4 +63,10 @@ var pieceFlows = []flow{
 	{"mux", "a mux wrapped twice"},
 	{"outer", "a layer around a mux and the handlers in it"},
 	{"wrapped", "a layer around a router and the handlers in it"},
+
+	{"library", "a library's middleware and one that adds credentials"},
+	{"refused", "a library's star and credentials in front of it"},
+	{"over", "a route that overwrites what a library has written"},
+	{"beside", "a library's middleware and a route that adds credentials"},
+	{"double", "two libraries in one another"},
 }

@@ -104,6 +104,9 @@ func headerMethods(s *policy.Study) []Finding {
 				continue
 			}
 			f := r.Methods[0]
+			if f.Foreign {
+				continue // it is reported where it is made
+			}
 			if f.Repeated {
 				methods := s.RepeatedMethods()
 				if !openToAll(anyone) || methods == nil {

@@ -33,6 +33,9 @@ func (e *engine) lookupRow(sym string) exec.Intrinsic {
 	if a := e.in.Index.Action(sym); a != library.NoAction {
 		return func(c *exec.Call) (exec.Value, bool) { return e.act(a, c) }
 	}
+	if e.layerSymbol(sym) {
+		return e.layerMethod
+	}
 	if e.handing[sym] {
 		return e.hand
 	}

@@ -19,6 +19,12 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 			e.add(capture{fn: v, sig: sig})
 			return
 		}
+		if sig := e.layers[x]; sig != nil {
+			if e.sinks.interesting(v, 0) {
+				e.add(capture{fn: v, sig: sig})
+			}
+			return
+		}
 		if e.entryValue(v, x) || x.Ref == nil || x.Go != nil || !e.sinks.interesting(v, 0) {
 			return
 		}

@@ -38,6 +38,13 @@ func (e *engine) link(v exec.Value) (capture, bool) {
 		if sig := e.libHandlers[x]; sig != nil {
 			return capture{fn: f, sig: sig}, true
 		}
+		if e.isLayer(f) {
+			sig := e.layers[x]
+			if sig == nil {
+				sig = x.Ref.Sig // Have: a method as a value
+			}
+			return capture{fn: f, sig: sig}, true
+		}
 		if x.Ref == nil || x.Go != nil || e.in.Index.Entry(strings.TrimSuffix(x.Ref.Sym, "$bound")) != nil || !e.sinks.interesting(f, 0) && !e.sinks.asks[x.Ref] {
 			return capture{}, false
 		}

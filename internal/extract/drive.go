@@ -162,6 +162,11 @@ func (e *engine) serve(fn exec.Value, sig *types.Signature, dyn types.Type, give
 	if ok && e.libHandlers[cl] != nil {
 		return e.serveLibrary(fn, sig)
 	}
+	if ok && e.layers[cl] != nil {
+		v := e.serveLibrary(fn, sig)
+		e.serveResult(v, sig, depth)
+		return v
+	}
 	if !ok || cl.Ref == nil {
 		return exec.Value{}
 	}
@@ -224,12 +229,16 @@ func (e *engine) serveResult(v exec.Value, sig *types.Signature, depth int) {
 	case *exec.Closure:
 		if lib := e.libHandlers[x]; lib != nil {
 			e.serve(v, lib, nil, nil, depth+1)
+		} else if sig := e.layers[x]; sig != nil {
+			e.serve(v, sig, nil, nil, depth+1)
 		} else if x.Ref != nil && x.Go == nil && (e.isHandler(x.Ref.Sig) || e.yieldsHandler(x.Ref.Sig)) {
 			e.serve(v, x.Ref.Sig, nil, nil, depth+1)
 		}
 	case *exec.Iface:
 		if cl, ok := x.V.X.(*exec.Closure); ok && cl.Ref != nil && cl.Go == nil {
 			e.serve(x.V, cl.Ref.Sig, nil, nil, depth+1)
+		} else if ok && e.layers[cl] != nil {
+			e.serve(x.V, e.layers[cl], nil, nil, depth+1)
 		} else if x.Dyn != nil && e.sinks.servesHTTP(e, x.Dyn) {
 			e.serve(v, nil, x.Dyn, nil, depth+1)
 		}
@@ -375,7 +384,11 @@ func foreign(s *policy.Study) bool {
 	if g.Resp.Upgraded {
 		return g.Resp.UpgradedForeign
 	}
-	return len(g.Resp.AllowOrigin) > 0 && g.Resp.AllowOrigin[0].Foreign
+	if len(g.Resp.AllowOrigin) == 0 || !g.Resp.AllowOrigin[0].Foreign {
+		return false
+	}
+	// Have: somebody else's origin. Our own credentials make it worse.
+	return len(g.Resp.Credentials) == 0 || g.Resp.Credentials[0].Foreign
 }
 
 func handlerRef(v exec.Value) *exec.FuncRef {

@@ -77,6 +77,8 @@ type engine struct {
 	pending     []literalPolicy
 	usages      map[string]*usage // by site
 	libHandlers map[*exec.Closure]*types.Signature
+	layers      map[*exec.Closure]*types.Signature // middlewares of libraries
+	layerOf     map[*exec.Cell]*layer
 	ctxTypes    map[ctxKey]*library.ContextType
 	led         map[types.Type]leads
 	handing     map[string]bool     // methods of in-house interfaces that give objects of the exchange

@@ -31,7 +31,7 @@ func (e *engine) entry(ref *library.EntryRef) exec.Intrinsic {
 		if option := e.in.Index.Option(ref.Entry.Sym); option != nil {
 			return option(c)
 		}
-		return exec.Value{}, false // the result is the library's business
+		return e.newLayer(ref, v, c)
 	}
 }
 

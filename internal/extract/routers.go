@@ -41,7 +41,7 @@ func (e *engine) router(r *library.RouterMethod) exec.Intrinsic {
 			handlers = append(handlers[1:len(handlers):len(handlers)], handlers[0])
 		}
 		chain := append(list[:len(list):len(list)], handlers...)
-		if slices.ContainsFunc(handlers, e.writes) {
+		if slices.ContainsFunc(handlers, e.writes) || slices.ContainsFunc(handlers, e.isLayer) && slices.ContainsFunc(list, e.writes) {
 			e.addRoute(recv, chain, r.Router.Continues)
 		}
 		switch r.Does {

@@ -47,7 +47,7 @@ func ginContrib() *Row {
 		Paths: []string{path},
 		Doc:   Doc{"v1.3.1 to v1.7.7", "all settings, start-up validation, wildcard and regexp entries, preflights, Vary; the trailing wildcard before v1.6.0"},
 		Entries: []Entry{
-			{Sym: path + ".New", Config: 0, Fields: ginFields, Model: ginRespond, Check: ginCheck}, // func(Config) gin.HandlerFunc
+			{Sym: path + ".New", Config: 0, Fields: ginFields, Model: ginRespond, Check: ginCheck, Keeps: true}, // func(Config) gin.HandlerFunc
 			{Sym: path + ".Default", Config: -1, Fields: ginFields, Base: all, Model: ginRespond},
 		},
 		Options: []Option{

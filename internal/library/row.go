@@ -84,6 +84,7 @@ type Entry struct {
 	// Pool is a list setting whose entries all calls in a process share: each
 	// lets in what the others do. A model reads the list [View.Pooled].
 	Pool    string
+	Keeps   bool // the middleware answers requests of origins that are not let in itself
 	Raw     bool // a Request entry that may run without a handler around it: on a bare connection
 	Handler bool // the entry returns a handler that asks the model for each request
 	// Result makes the value that the entry returns, when that value rather
