@@ -167,7 +167,7 @@ func (m *Machine) compareLen(op token.Token, x, y Value) (Value, bool) {
 			longer.filled = u.lenOf
 		}
 	case u.Src >= Opaque:
-		longer.cost = [2]cost{maybe, maybe}
+		longer.cost = m.boolCost(">", u.Src, taintOf(x, y))
 	}
 	if u.Default != nil {
 		if d, ok := u.Default.AsInt(); ok {
@@ -251,6 +251,10 @@ func (m *Machine) equal(x, y Value) Value {
 	return m.havoc("equality", types.Typ[types.Bool])
 }
 
+// noSecrets end the names of texts that many know: what objects are called, and
+// where they are.
+var noSecrets = []string{"name", "namespace", "kind", "type", "version", "project", "cluster", "region", "host", "path", "pod", "container"}
+
 func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 	if n, ok := x.AsInt(); ok && n == 0 && yu != nil && yu.lenOf != nil {
 		x, y, xu, yu = y, x, yu, xu
@@ -303,6 +307,7 @@ func (m *Machine) equalUnknown(x, y Value, xu, yu *Unknown) Value {
 		// nothing shows that they are equal.
 		u.cost, u.prefer = [2]cost{free, maybe}, -1
 		u.secret = (xu.Text || yu.Text) && xu.Default == nil && yu.Default == nil && v.Taint&Origin == 0
+		u.secret = u.secret && !xu.called(noSecrets...) && !yu.called(noSecrets...)
 		return v
 	}
 	if xu.Src == Config && u.Default == nil && v.Taint&Origin == 0 {

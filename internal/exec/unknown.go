@@ -60,6 +60,7 @@ type Unknown struct {
 	args   []Value
 	eval   func([]Value) Value
 	from   []*Unknown // the unknowns among the arguments, or what it is a part of
+	member string     // the field that it is, if it is one
 	about  bool       // a test of the origin against configuration
 	secret bool       // whether text that the requester chooses is some text that the program does not fix
 	plain  [2]cost    // cost where the default does not hold
@@ -225,6 +226,9 @@ func (m *Machine) derive(u *Unknown, suffix string, t types.Type) Value {
 	d := m.newUnknown(u.Src, t, u.Expr+suffix)
 	d.Note, d.Pos, d.Text = u.Note, u.Pos, u.Text
 	d.data = u.isData()
+	if name, ok := strings.CutPrefix(suffix, "."); ok {
+		d.member = name
+	}
 	d.unset = u.unset && !d.data
 	if strings.HasPrefix(suffix, "[") {
 		d.from = []*Unknown{u} // a list as a whole is one setting
@@ -338,6 +342,19 @@ func (u *Unknown) opens() bool {
 		return false
 	}
 	return slices.ContainsFunc(u.args, func(a Value) bool { s, ok := a.AsString(); return ok && s == "*" })
+}
+
+// called reports whether the field that an unknown is, or what a request was
+// asked for to get it, has a name that says what kind of text it is.
+func (u *Unknown) called(kinds ...string) bool {
+	name := u.member
+	for _, a := range u.args {
+		if s, ok := a.AsString(); ok {
+			name = s
+		}
+	}
+	name = strings.ToLower(name)
+	return slices.ContainsFunc(kinds, func(k string) bool { return strings.HasSuffix(name, k) })
 }
 
 // isData reports whether an unknown is a list or made of one.

@@ -3,6 +3,7 @@
 package handshakes
 
 import (
+	"context"
 	"flag"
 	"net/http"
 	"net/url"
@@ -18,7 +19,12 @@ func open(w http.ResponseWriter, r *http.Request) {
 	c.CloseNow()
 }
 
-type server struct{ token, session string }
+type server struct {
+	token, session string
+	rooms          func(context.Context) []room
+	faults         func(string) []string
+	fits           func(string) bool
+}
 
 // Good: a page of another website does not know the token.
 func (s *server) told(w http.ResponseWriter, r *http.Request) {
@@ -109,7 +115,70 @@ func behind(w http.ResponseWriter, r *http.Request) {
 	c.CloseNow()
 }
 
+type room struct{ Name, Ticket string }
+
+// Bad: everyone can find out what a room is called.
+func (s *server) named(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("room")
+	if errs := s.faults(name); len(errs) > 0 {
+		http.Error(w, "no", http.StatusBadRequest)
+		return
+	}
+	for _, x := range s.rooms(r.Context()) {
+		if x.Name != name {
+			continue
+		}
+		if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil { // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+			c.CloseNow()
+		}
+		return
+	}
+}
+
+// Good: a page of another website does not know a ticket.
+func (s *server) ticket(w http.ResponseWriter, r *http.Request) {
+	for _, x := range s.rooms(r.Context()) {
+		if x.Ticket != r.URL.Query().Get("t") {
+			continue
+		}
+		if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil {
+			c.CloseNow()
+		}
+		return
+	}
+}
+
+// Bad: what is wrong with the form of a name keeps nobody out.
+func (s *server) formed(w http.ResponseWriter, r *http.Request) {
+	if errs := s.faults(r.URL.Query().Get("room")); len(errs) > 0 {
+		http.Error(w, "no", http.StatusBadRequest)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
+// Not known: what is wrong with an Origin.
+func (s *server) judged(w http.ResponseWriter, r *http.Request) {
+	if !s.fits(r.Header.Get("Origin")) {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true})
+	if err != nil {
+		return
+	}
+	c.CloseNow()
+}
+
 func (s *server) routes() {
+	http.HandleFunc("/named", s.named)
+	http.HandleFunc("/ticket", s.ticket)
+	http.HandleFunc("/formed", s.formed)
+	http.HandleFunc("/judged", s.judged)
 	http.HandleFunc("/open", open)
 	http.HandleFunc("/told", s.told)
 	http.HandleFunc("/cookie", s.cookie)

@@ -49,3 +49,37 @@ func good(r chi.Router) {
 func unknown(r chi.Router, origins []string) {
 	r.Use(cors.Handler(cors.Options{AllowedOrigins: origins, AllowCredentials: true}))
 }
+
+// Options are what an operator writes.
+type Options struct{ Sites, Verbs []string }
+
+// OpenByDefault: whoever writes the methods has something to serve, so nothing
+// but the origins matters.
+func OpenByDefault(o Options) func(http.Handler) http.Handler {
+	sites := o.Sites
+	if len(sites) == 0 {
+		sites = []string{"*"} // want `wildcard: AllowedOrigins entry "\*" lets any website read every response behind it; fine only for public data \(when o.Sites is not set\)$`
+	}
+	verbs := o.Verbs
+	if len(verbs) == 0 {
+		verbs = []string{"GET", "HEAD"}
+	}
+	return cors.Handler(cors.Options{AllowedOrigins: sites, AllowedMethods: verbs})
+}
+
+// OwnByDefault is let in by nobody but itself.
+func OwnByDefault(o Options) func(http.Handler) http.Handler {
+	sites := o.Sites
+	if len(sites) == 0 {
+		sites = []string{"https://shop.example.com"}
+	}
+	return cors.Handler(cors.Options{AllowedOrigins: sites, AllowedMethods: o.Verbs})
+}
+
+// Written is what the operator writes.
+func Written(o Options) func(http.Handler) http.Handler {
+	if len(o.Sites) == 0 {
+		return nil
+	}
+	return cors.Handler(cors.Options{AllowedOrigins: o.Sites, AllowedMethods: o.Verbs})
+}
