@@ -167,6 +167,26 @@ func (m *Machine) NewError(text string) Value {
 	return Value{X: &Iface{V: Value{X: &Native{reflect.ValueOf(errors.New(text))}}}}
 }
 
+// Nonzero reports whether a pointer, an interface or the like is not nil, as far
+// as the current path knows.
+func (m *Machine) Nonzero(v Value) bool {
+	if v = m.resolve(v); v.X == nil {
+		return false
+	}
+	none := m.equal(v, Value{X: Nil{}})
+	if b, ok := none.AsBool(); ok {
+		return !b
+	}
+	if u := none.Unknown(); u != nil {
+		for s := m.path; s != nil; s = s.parent {
+			if b, ok := s.memo[u.Expr]; ok {
+				return !b
+			}
+		}
+	}
+	return false
+}
+
 // Visited reports whether a function's body has been executed.
 func (m *Machine) Visited(r *FuncRef) bool { return r.body != nil && r.body.visited }
 

@@ -114,7 +114,7 @@ type Machine struct {
 	astray  bool      // a path goes where none has been
 	told    []Match   // constants of the comparison in progress, see matched.go
 	goal    *goal
-	given   *Given           // a decision that is taken beforehand
+	given   []Given          // a decision that is taken beforehand
 	refused map[*Block]Given // ways that were closed by decisions of an outer execution
 	stats   Stats
 }
@@ -161,6 +161,7 @@ type Path struct {
 	Cut     bool        // a budget ended it
 	Endless bool        // the budget was that of instructions: most likely a loop that never ends
 	Halted  bool        // the program ended: os.Exit, log.Fatal
+	End     token.Pos   // where it did
 	Panicks bool        // a panic reached the entry
 	Matched []Match     // constants that the origin turned out to match, in order
 }
@@ -213,7 +214,7 @@ func (m *Machine) runPath(outer *pathState, prefix []bool, entry func() Value, d
 				st.info.Cut, st.info.Endless = true, r.reason == outOfSteps
 				m.stats.count("cut: " + r.reason)
 			case halt:
-				st.info.Halted = true
+				st.info.Halted, st.info.End = true, m.Here()
 			case goPanic:
 				st.info.Panicks = true
 			default:
@@ -258,7 +259,7 @@ func (m *Machine) decideUnknown(u *Unknown, ofOrigin bool) bool {
 		}
 	}
 	ways, steered := m.ways, m.steer()
-	given := m.given != nil && m.given.Expr == u.Expr
+	beforehand, given := m.beforehand(u)
 	m.ways = [2]*Block{}
 	cost, prefer, byDefault := m.price(u)
 	var taken bool
@@ -266,7 +267,7 @@ func (m *Machine) decideUnknown(u *Unknown, ofOrigin bool) bool {
 	if n := len(st.taken); n < len(st.prefix) {
 		taken = st.prefix[n]
 	} else if given {
-		taken = m.given.Taken
+		taken = beforehand
 	} else if steered != 0 {
 		taken = steered > 0
 	} else if m.contrary(u, cost) {

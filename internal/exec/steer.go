@@ -137,10 +137,20 @@ func (m *Machine) Refused(r *FuncRef, wanted func(sym string) bool) []Given {
 	return out
 }
 
-// Given runs f with a decision taken beforehand.
-func (m *Machine) Given(g Given, f func()) {
+// Given runs f with decisions taken beforehand.
+func (m *Machine) Given(f func(), gs ...Given) {
 	outer := m.given
-	m.given = &g
+	m.given = gs
 	defer func() { m.given = outer }()
 	f()
+}
+
+// beforehand returns how a condition was decided beforehand.
+func (m *Machine) beforehand(u *Unknown) (taken, given bool) {
+	for _, g := range m.given {
+		if g.Expr == u.Expr {
+			return g.Taken, true
+		}
+	}
+	return false, false
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"go/token"
 	"slices"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -17,6 +18,7 @@ type arrivals struct {
 	studies []*policy.Study
 	doubt   bool                 // of the way on which it was studied
 	ways    [][]policy.Condition // conditions of the ways that are certain
+	tried   []string             // conditions without which its root was executed
 	root    *exec.FuncRef        // whose execution came there first
 }
 
@@ -56,8 +58,9 @@ func (e *engine) note(a *arrivals, p exec.Path) {
 }
 
 func (e *engine) noteWay(a *arrivals, way []policy.Condition) {
+	e.met = append(e.met, a)
 	most := maxWays
-	if e.detour {
+	if e.detour != nil {
 		most += maxWays
 	}
 	if len(a.ways) < most && !slices.ContainsFunc(a.ways, func(o []policy.Condition) bool { return sameWay(o, way) }) {
@@ -140,23 +143,101 @@ const maxDetours = 8
 
 // takeDetours executes the roots of dangerous policies again, once for each
 // choice of somebody's that seems to matter, with the opposite decision: the policy may be
-// made all the same.
+// made all the same, or the program may refuse to go on.
 func (e *engine) takeDetours() {
 	for _, key := range slices.Clone(e.arrivedKeys) {
 		a := e.arrived[key]
 		if a.doubt || a.root == nil || len(a.ways) == 0 || !slices.ContainsFunc(a.studies, dangerous) {
 			continue
 		}
-		tried := map[string]bool{}
-		for len(tried) < maxDetours {
-			rest := slices.DeleteFunc(slices.Clone(a.needed()), func(c policy.Condition) bool { return tried[c.About] || c.Supposed != "" || c.Default })
-			if len(rest) == 0 {
+		for range maxDetours {
+			needed := slices.DeleteFunc(a.needed(), func(c policy.Condition) bool { return c.Default || c.Supposed != "" })
+			i := slices.IndexFunc(needed, func(c policy.Condition) bool { return !slices.Contains(a.tried, c.About) })
+			if i < 0 {
 				break
 			}
-			tried[rest[0].About] = true
-			e.detour = true
-			e.m.Given(exec.Given{Expr: rest[0].About, Taken: !rest[0].Taken}, func() { e.runRoot(a.root) })
-			e.detour = false
+			c := needed[i]
+			e.takeDetour(a.root, c, slices.Delete(needed, i, i+1))
+		}
+	}
+}
+
+// detour is what the executions of a root with one decision the other way have
+// shown.
+type detour struct {
+	paths int // on which the program did not give up
+	met   map[*arrivals]int
+}
+
+// takeDetour executes a root without a condition, while others hold. Policies do
+// not rest on it if the program does not go on then, or if it makes them on
+// every path.
+func (e *engine) takeDetour(root *exec.FuncRef, c policy.Condition, others []policy.Condition) {
+	d := &detour{met: map[*arrivals]int{}}
+	given := []exec.Given{{Expr: c.About, Taken: !c.Taken}}
+	for _, o := range others {
+		given = append(given, exec.Given{Expr: o.About, Taken: o.Taken})
+	}
+	e.detour = d
+	e.m.Given(func() { e.runRoot(root) }, given...)
+	e.detour = nil
+	for _, key := range e.arrivedKeys {
+		a := e.arrived[key]
+		if a.root != root || len(a.ways) == 0 || !within(others, a.ways[0]) {
+			continue // Have: what holds may be what makes it
+		}
+		if d.met[a] == d.paths && !e.isHandler(root.Sig) { // requests may end in many ways
+			a.drop(c)
+		} else if !within(a.needed(), append(others, c)) {
+			continue // Have: something else that it needs was left open
+		}
+		a.tried = append(a.tried, c.About)
+	}
+}
+
+// within reports whether all of some conditions are among others.
+func within(some, others []policy.Condition) bool {
+	return !slices.ContainsFunc(some, func(c policy.Condition) bool {
+		return !c.Default && c.Supposed == "" && !slices.ContainsFunc(others, c.Same)
+	})
+}
+
+// drop removes a condition from all that was learnt.
+func (a *arrivals) drop(c policy.Condition) {
+	for _, s := range a.studies {
+		s.Drop(c.Same)
+	}
+	for i := range a.ways {
+		a.ways[i] = slices.DeleteFunc(slices.Clone(a.ways[i]), c.Same)
+	}
+}
+
+// noteEnd notes how a path of a root ended: one that returns an error, panics
+// or exits, where paths that make a policy do not, has given up.
+func (e *engine) noteEnd(root *exec.FuncRef, p exec.Path, result exec.Value) {
+	if e.detour == nil {
+		if p.Halted && len(e.met) > 0 {
+			if e.ends == nil {
+				e.ends = map[token.Pos]bool{}
+			}
+			e.ends[p.End] = true
+		}
+		return
+	}
+	gaveUp := p.Panicks || p.Halted && !e.ends[p.End]
+	if res := root.Sig.Results(); res.Len() > 0 && isError(res.At(res.Len()-1).Type()) {
+		if t, ok := result.X.(exec.Tuple); ok && len(t) > 0 {
+			result = t[len(t)-1]
+		}
+		gaveUp = gaveUp || e.m.Nonzero(result)
+	}
+	if gaveUp {
+		return
+	}
+	e.detour.paths++
+	for i, a := range e.met {
+		if !slices.Contains(e.met[:i], a) {
+			e.detour.met[a]++
 		}
 	}
 }
@@ -193,6 +274,6 @@ func (a *arrivals) needed() []policy.Condition {
 // sameWay reports whether two ways rest on the same conditions.
 func sameWay(a, b []policy.Condition) bool {
 	return len(a) == len(b) && !slices.ContainsFunc(a, func(c policy.Condition) bool {
-		return !slices.ContainsFunc(b, func(o policy.Condition) bool { return o.About == c.About && o.Taken == c.Taken })
+		return !slices.ContainsFunc(b, c.Same)
 	})
 }

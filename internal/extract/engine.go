@@ -50,7 +50,9 @@ type engine struct {
 	arrivedKeys []string             // in order
 	journeys    map[string]*journey  // of functions that were put aside
 	journey     *journey             // the one in progress
-	detour      bool                 // a root is executed with one decision the other way
+	detour      *detour              // a root is executed with one decision the other way
+	met         []*arrivals          // of the path in progress
+	ends        map[token.Pos]bool   // where programs that serve end
 	consts      []policy.Constant
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet

@@ -67,12 +67,12 @@ func (e *engine) runGiven(root *exec.FuncRef) {
 			}
 			done = append(done, g)
 			e.given = " given " + g.Expr
-			e.m.Given(g, func() {
+			e.m.Given(func() {
 				outer := e.root
 				e.root = root
 				e.execute(root, e.freeArgs(root), rootPaths)
 				e.root = outer
-			})
+			}, g)
 			e.given = ""
 		}
 	}
@@ -88,7 +88,7 @@ func (e *engine) runFreely(fn *exec.FuncRef) {
 	e.root = fn
 	defer func() { e.root = outer }()
 	paths := rootPaths
-	if e.detour {
+	if e.detour != nil {
 		paths = detourPaths
 	}
 	e.execute(fn, e.freeArgs(fn), paths)
@@ -143,7 +143,7 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 		return
 	}
 	e.m.Explore(paths, func() exec.Value {
-		e.captured, e.callbacks = nil, nil
+		e.captured, e.callbacks, e.met = nil, nil, nil
 		if e.isMain(fn) {
 			for _, restore := range e.restore {
 				restore()
@@ -156,6 +156,7 @@ func (e *engine) execute(fn *exec.FuncRef, args []exec.Value, paths int) {
 		e.drain()
 		e.settleLiterals()
 		e.callBack()
+		e.noteEnd(fn, p, v)
 	})
 }
 

@@ -33,11 +33,14 @@ func Indifferent(way, other []Condition) []Condition {
 	return nil
 }
 
+// Same reports whether two conditions ask for the same thing.
+func (c Condition) Same(o Condition) bool { return c.About == o.About && c.Taken == o.Taken }
+
 // chosen returns the conditions that are not the program's defaults.
 func chosen(conds []Condition) []Condition {
 	var out []Condition
 	for _, c := range conds {
-		if !c.Default && !slices.ContainsFunc(out, func(o Condition) bool { return o.About == c.About && o.Taken == c.Taken }) {
+		if !c.Default && !slices.ContainsFunc(out, c.Same) {
 			out = append(out, c)
 		}
 	}
