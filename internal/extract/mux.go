@@ -43,6 +43,9 @@ func (e *engine) register(c *exec.Call) (exec.Value, bool) {
 		return exec.Value{}, true
 	}
 	r := route{handler: c.Args[2]}
+	if !r.handler.Pos.IsValid() { // Have: one that a library made
+		r.handler = r.handler.At(e.here())
+	}
 	if text, known := c.Args[1].AsString(); known {
 		if method, rest, has := strings.Cut(text, " "); has {
 			r.method, text = method, strings.TrimSpace(rest)

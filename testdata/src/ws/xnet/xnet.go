@@ -17,6 +17,13 @@ func Routes() {
 	http.Handle("/own", websocket.Server{Handler: echo, Handshake: own})
 }
 
+func Muxed() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/any", websocket.Handler(func(c *websocket.Conn) { echo(c) })) // want `websocket: any website can open`
+	mux.Handle("/own", websocket.Server{Handler: echo, Handshake: own})
+	return mux
+}
+
 func handshake(c *websocket.Config, r *http.Request) error {
 	origin, err := websocket.Origin(c, r)
 	if err != nil {
