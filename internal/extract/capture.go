@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"go/types"
 	"strconv"
 
 	"github.com/corsvet/corsvet/internal/exec"
@@ -45,6 +46,9 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 			e.add(capture{fn: v, dyn: x.Dyn})
 			return
 		}
+		for _, m := range e.answering(x.Dyn) {
+			e.add(capture{fn: exec.Value{X: &exec.Closure{Ref: m}, Pos: v.Pos}, sig: m.Sig, of: x.V})
+		}
 		e.captureAll(x.V, depth+1)
 	case exec.Tuple:
 		for _, el := range x {
@@ -74,6 +78,9 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 
 func (e *engine) add(c capture) {
 	c.key = e.fingerprint(c.fn)
+	if c.of.X != nil {
+		c.key += " of " + e.fingerprint(c.of)
+	}
 	for _, b := range c.behind {
 		c.key += " > " + e.fingerprint(b.fn)
 	}
@@ -91,6 +98,54 @@ func (e *engine) add(c capture) {
 		}
 	}
 	e.captured = append(e.captured, c)
+}
+
+// answering are the methods of a type that see a request, and reach a policy: a
+// program whose middlewares are an interface of its own calls them where nobody
+// looks.
+func (e *engine) answering(t types.Type) []*exec.FuncRef {
+	if out, ok := e.byType[t]; ok {
+		return out
+	}
+	var out []*exec.FuncRef
+	n := named(t)
+	if set := types.NewMethodSet(t); n != nil && n.Obj().Pkg() != nil && !Modelled(n.Obj().Pkg().Path(), e.in.Index) && set.Len() <= maxAnswering {
+		for sel := range set.Methods() {
+			m, ok := sel.Obj().(*types.Func)
+			if !ok || len(sel.Index()) > 1 || !e.isHandler(unbound(m)) {
+				continue
+			}
+			if r := e.prog.Method(t, m.Pkg(), m.Name()); r != nil && r.Body() != nil && e.sinks.reaches(r) {
+				out = append(out, r)
+			}
+		}
+	}
+	if e.byType == nil {
+		e.byType = map[types.Type][]*exec.FuncRef{}
+	}
+	e.byType[t] = out
+	return out
+}
+
+// maxAnswering bounds the methods of a type among which handlers are looked
+// for: with more it is an application and no middleware.
+const maxAnswering = 16
+
+// unbound is the signature of a method without its receiver.
+func unbound(m *types.Func) *types.Signature {
+	s := m.Signature()
+	return types.NewSignatureType(nil, nil, nil, s.Params(), s.Results(), s.Variadic())
+}
+
+// bound are the arguments of a method in an interface: the receiver, and what
+// nobody knows.
+func (e *engine) bound(c capture) []exec.Value {
+	args := []exec.Value{c.of}
+	ref := c.fn.X.(*exec.Closure).Ref
+	for p := range c.sig.Params().Variables() {
+		args = append(args, e.m.NewConfig(p.Type(), ref.Sym+":"+p.Name(), exec.Parameter(p.Name()), nil))
+	}
+	return args
 }
 
 // elsewhere reports whether a handler is declared in another package.

@@ -96,6 +96,9 @@ func (e *engine) linked(chain []exec.Value, continues bool) (head capture, prefi
 // serveChain serves a captured handler with what is behind it.
 func (e *engine) serveChain(c capture, args []exec.Value) exec.Value {
 	e.ex.behind = c.behind
+	if args == nil && c.of.X != nil {
+		args = e.bound(c)
+	}
 	v := e.serve(c.fn, c.sig, c.dyn, args, 0)
 	for c.continues && e.ex.sent == nil && !e.ex.stopped && e.serveBehind() {
 		// Have: a middleware that returned without a word lets the next run.

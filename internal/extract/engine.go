@@ -46,13 +46,14 @@ type engine struct {
 	callbacks   []exec.Value    // functions that reach a sink, kept for later calls
 	seen        map[string]bool // fingerprints of captured handlers and policies
 	studies     []*policy.Study
-	arrived     map[string]*arrivals // ways to policies, by key
-	arrivedKeys []string             // in order
-	journeys    map[string]*journey  // of functions that were put aside
-	journey     *journey             // the one in progress
-	detour      *detour              // a root is executed with one decision the other way
-	met         []*arrivals          // of the path in progress
-	ends        map[token.Pos]bool   // where programs that serve end
+	arrived     map[string]*arrivals           // ways to policies, by key
+	arrivedKeys []string                       // in order
+	journeys    map[string]*journey            // of functions that were put aside
+	byType      map[types.Type][]*exec.FuncRef // see answering
+	journey     *journey                       // the one in progress
+	detour      *detour                        // a root is executed with one decision the other way
+	met         []*arrivals                    // of the path in progress
+	ends        map[token.Pos]bool             // where programs that serve end
 	consts      []policy.Constant
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
@@ -94,6 +95,7 @@ type capture struct {
 	sig *types.Signature
 	dyn types.Type // for an interface value with a ServeHTTP method
 	key string
+	of  exec.Value // of a method in an interface of the program's own: the receiver
 
 	behind    []capture // what runs behind it, see chain.go
 	via       *stop     // the route that a mux takes, or nil
