@@ -71,6 +71,16 @@ var valueFlows = []flow{
 	{"chain", "a chain of calls on copies"},
 	{"pointerChain", "a chain of calls on a pointer"},
 
+	{"farOption", "options of another package"},
+	{"farCheck", "a function in an option of another package"},
+	{"farBuilder", "a builder of another package"},
+	{"farGeneric", "a generic function of another package"},
+	{"farWhole", "a configuration that another package made"},
+	{"farEnum", "an enumeration of another package"},
+	{"farEmbed", "an embedded interface of another package"},
+	{"farPredicate", "a predicate that another package makes"},
+	{"madeOf", "a predicate made of predicates"},
+
 	{"param", "parameters whose call sites are all known"},
 	{"receiver", "receivers of methods"},
 	{"methodValue", "method values and expressions"},

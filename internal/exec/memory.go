@@ -275,11 +275,17 @@ func (m *Machine) zeroIn(f *frame, t types.Type) Value {
 	}
 	var zero Value
 	for i, p := range f.fn.Params {
+		arg := f.regs[i]
 		if p.Type != t {
-			continue
+			list, ok := p.Type.(*types.Slice)
+			elems, _, _ := m.Elems(arg)
+			if !ok || list.Elem() != t || len(elems) == 0 {
+				continue
+			}
+			arg = elems[0]
 		}
 		var z Value
-		switch x := f.regs[i].X.(type) {
+		switch x := arg.X.(type) {
 		case string:
 			z = Str("")
 		case bool:
