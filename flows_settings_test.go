@@ -10,6 +10,13 @@ var settingFlows = []flow{
 	{"kingpin", "kingpin's chains"},
 	{"cli", "flags that are values, in urfave/cli"},
 
+	{"options", "options of another package with flags for them"},
+	{"typed", "options that are known by their type"},
+	{"flagOnly", "options of which only the flags say what is shipped"},
+	{"value", "commands and flags that are variables"},
+	{"defined", "flags that a function defines which others call"},
+	{"late", "defaults that are set when a command runs"},
+
 	{"getenv", "a helper with a fallback for the environment"},
 	{"fallback", "a fallback beside os.Getenv"},
 	{"firstOf", "cmp.Or of several settings"},

@@ -50,6 +50,17 @@ func fallsThrough() string {
 	return s
 }
 
+func register(fs *flag.FlagSet) {
+	fs.Func("other", "", func(string) error { return nil })
+	fs.StringVar(&fromFlag1, "one", "shipped", "")
+	fs.StringVar(&fromFlag2, "two", "first", "")
+}
+func registerTwo(fs *flag.FlagSet) { fs.StringVar(&fromFlag2, "again", "second", "") }
+func one() string              { return fromFlag1 }
+func two() string              { return fromFlag2 }
+
+var fromFlag1, fromFlag2 string
+
 type mode int
 
 const (
@@ -185,6 +196,30 @@ func TestChoices(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// TestKeepFlags executes functions for the flags that they define: a variable
+// that two flags fill has no default.
+func TestKeepFlags(t *testing.T) {
+	prog, m := direct(t)
+	for _, name := range []string{"register", "registerTwo"} {
+		ref := prog.Ref(prog.SSA().Func(name))
+		m.KeepFlags(ref, []exec.Value{m.NewConfig(ref.Sig.Params().At(0).Type(), "fs", "fs", nil)})
+	}
+	for name, want := range map[string]string{"one": `"shipped"`, "two": ""} {
+		vals, _ := call(prog, m, name)
+		u := vals[0].Unknown()
+		if u == nil || u.Src != exec.Config {
+			t.Fatalf("%s: %v", name, vals)
+		}
+		got := ""
+		if u.Default != nil {
+			got = u.Default.String()
+		}
+		if got != want {
+			t.Errorf("%s: default %s, want %s", name, got, want)
 		}
 	}
 }

@@ -18,6 +18,10 @@ func handed(v Value, pos token.Pos, depth int) (placed Value, changed bool) {
 			return v, false
 		}
 	case *Slice:
+	case *Unknown: // a setting whose default stands beside its type
+		if x.Src != Config || x.Default == nil || isBool(x.Typ) {
+			return v, false
+		}
 	case Nil:
 		if depth > 0 {
 			return v, false

@@ -10,7 +10,7 @@ import (
 // main in another package, by the framework of a command line. The variables
 // that it has the flags fill hold the defaults of the flags, as shipped.
 
-// definesFlags reports whether a function has a flag fill a variable.
+// definesFlags reports whether a function itself defines flags.
 func definesFlags(r *FuncRef) bool {
 	body := r.Body()
 	if body == nil {
@@ -19,7 +19,7 @@ func definesFlags(r *FuncRef) bool {
 	for i := range body.Blocks {
 		for j := range body.Blocks[i].Instrs {
 			in := &body.Blocks[i].Instrs[j]
-			if in.Op == OpCall && in.Call != nil && in.Call.Static != nil && fillsByFlag(in.Call.Static.Sym) {
+			if in.Op == OpCall && in.Call != nil && in.Call.Static != nil && definesFlag(in.Call.Static.Sym) {
 				return true
 			}
 		}
@@ -27,10 +27,10 @@ func definesFlags(r *FuncRef) bool {
 	return false
 }
 
-// fillsByFlag reports whether a function defines a flag that fills a variable.
-func fillsByFlag(sym string) bool {
+// definesFlag reports whether a function with a symbol defines a flag.
+func definesFlag(sym string) bool {
 	dot := strings.LastIndexByte(sym, '.')
-	return dot > 0 && strings.Contains(sym[dot:], "Var") && slices.ContainsFunc(flagPackages, func(p string) bool {
+	return dot > 0 && special[sym] != nil && slices.ContainsFunc(flagPackages, func(p string) bool {
 		return sym[:dot] == p || sym[:dot] == "(*"+p+".FlagSet)"
 	})
 }
@@ -64,12 +64,17 @@ func (m *Machine) KeepFlags(r *FuncRef, args []Value) {
 	for i := range m.trail {
 		if c := m.trail[i].cell; c != nil {
 			if u := c.val.Unknown(); u != nil && isFlag(u) {
-				fills = append(fills, kept{c, c.val})
+				v := c.val
+				if u.Default != nil {
+					flag, def := *u, m.lasting(*u.Default)
+					flag.Default, v.X = &def, &flag
+				}
+				fills = append(fills, kept{c, v})
 			}
 		}
 	}
 	m.flags().Entries(func(k, v Value) bool {
-		names, defs = append(names, k), append(defs, v)
+		names, defs = append(names, k), append(defs, m.lasting(v))
 		return true
 	})
 	m.rollback(0)
@@ -85,6 +90,18 @@ func (m *Machine) KeepFlags(r *FuncRef, args []Value) {
 			m.DefineFlag(name, defs[i])
 		}
 	}
+}
+
+// lasting is plain data that outlives a rollback.
+func (m *Machine) lasting(v Value) Value {
+	s, ok := v.X.(*Slice)
+	if !ok || s.Arr.typ == nil {
+		return v
+	}
+	elems, _, _ := m.Elems(v)
+	out := m.NewSlice(componentType(s.Arr.typ, 0), elems)
+	out.X.(*Slice).More = s.More
+	return Value{X: out.X, Pos: v.Pos, Taint: v.Taint}
 }
 
 // asideSteps bounds what is executed for the flags that it defines.
