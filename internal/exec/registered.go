@@ -19,7 +19,7 @@ func definesFlags(r *FuncRef) bool {
 	for i := range body.Blocks {
 		for j := range body.Blocks[i].Instrs {
 			in := &body.Blocks[i].Instrs[j]
-			if in.Op == OpCall && in.Call != nil && in.Call.Static != nil && definesFlag(in.Call.Static.Sym) {
+			if in.Op == OpCall && in.Call != nil && in.Call.Static != nil && DefinesFlag(in.Call.Static.Sym) {
 				return true
 			}
 		}
@@ -27,8 +27,8 @@ func definesFlags(r *FuncRef) bool {
 	return false
 }
 
-// definesFlag reports whether a function with a symbol defines a flag.
-func definesFlag(sym string) bool {
+// DefinesFlag reports whether a function with a symbol defines a flag.
+func DefinesFlag(sym string) bool {
 	dot := strings.LastIndexByte(sym, '.')
 	return dot > 0 && special[sym] != nil && slices.ContainsFunc(flagPackages, func(p string) bool {
 		return sym[:dot] == p || sym[:dot] == "(*"+p+".FlagSet)"
@@ -39,7 +39,7 @@ func definesFlag(sym string) bool {
 // arguments, and keeps nothing of it but the flags and what the variables hold
 // that they fill. Two flags that fill one variable leave it without a default.
 func (m *Machine) KeepFlags(r *FuncRef, args []Value) {
-	if !definesFlags(r) {
+	if r.Body() == nil {
 		return
 	}
 	type kept struct {
@@ -111,12 +111,13 @@ func isFlag(u *Unknown) bool {
 	return u.Src == Config && strings.HasPrefix(u.Expr, "flag ") && u.op == ""
 }
 
-// registrars returns the methods of a type that have flags fill its fields.
+// registrars returns the methods of a type that have flags fill its fields and
+// say so in their names.
 func (m *Machine) registrars(n *types.Named) []func(c *Cell) Value {
 	var out []func(c *Cell) Value
 	for f := range n.Methods() {
 		sig := f.Signature()
-		if _, ok := sig.Recv().Type().(*types.Pointer); !ok || sig.Params().Len() == 0 || sig.TypeParams().Len() > 0 {
+		if _, ok := sig.Recv().Type().(*types.Pointer); !ok || !strings.Contains(f.Name(), "Flag") {
 			continue
 		}
 		r := m.Prog.external(f)

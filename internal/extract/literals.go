@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/library"
@@ -99,13 +100,27 @@ func (e *engine) defineFlags() {
 // keepFlags makes known the flags that functions define which nothing here calls.
 func (e *engine) keepFlags(init initialisers) {
 	for _, fn := range e.sinks.fns {
-		if fn.Parent() != nil || fn.Synthetic != "" || e.sinks.inTest(fn) || init.only(fn) {
+		if fn.Parent() != nil || fn.Synthetic != "" || !definesFlags(fn) || e.sinks.inTest(fn) || init.only(fn) {
 			continue
 		}
 		if ref := e.prog.Ref(fn); ref.Body() != nil {
 			e.m.KeepFlags(ref, e.freeArgs(ref))
 		}
 	}
+}
+
+// definesFlags reports whether a function itself defines flags.
+func definesFlags(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, in := range b.Instrs {
+			if c, ok := in.(*ssa.Call); ok {
+				if f := c.Call.StaticCallee(); f != nil && len(f.Blocks) == 0 && exec.DefinesFlag(exec.Symbol(f)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func (e *engine) addLiteral(c *exec.Cell, ref *library.EntryRef) {
