@@ -62,6 +62,8 @@ var pieceFlows = []flow{
 	{"stack", "a type that collects layers"},
 	{"mux", "a mux wrapped twice"},
 	{"outer", "a layer around a mux and the handlers in it"},
+	{"global", "a layer around the mux of net/http"},
+	{"typed", "a type of functions that serves"},
 	{"wrapped", "a layer around a router and the handlers in it"},
 
 	{"library", "a library's middleware and one that adds credentials"},

@@ -44,6 +44,11 @@ func (e *engine) lookupRow(sym string) exec.Intrinsic {
 		return e.newMux
 	case "(*net/http.ServeMux).Handle", "(*net/http.ServeMux).HandleFunc":
 		return e.register
+	case "net/http.Handle", "net/http.HandleFunc":
+		return func(c *exec.Call) (exec.Value, bool) {
+			c.Args = append([]exec.Value{e.defaultMux()}, c.Args...)
+			return e.register(c)
+		}
 	case "net/http.StripPrefix", "net/http.TimeoutHandler", "net/http.AllowQuerySemicolons", "net/http.MaxBytesHandler":
 		return func(c *exec.Call) (exec.Value, bool) { return e.wrapped(c) }
 	}

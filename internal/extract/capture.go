@@ -38,12 +38,12 @@ func (e *engine) captureAll(v exec.Value, depth int) {
 		if x.Dyn == nil {
 			return
 		}
-		if _, ok := x.V.X.(*exec.Closure); ok && !e.sinks.librarysHandler(x.Dyn) {
-			e.captureAll(x.V.At(v.Pos), depth+1)
+		if e.sinks.servesHTTP(e, x.Dyn) || e.sinks.servesWith(v, x) {
+			e.add(capture{fn: v, dyn: x.Dyn})
 			return
 		}
-		if e.sinks.servesHTTP(e, x.Dyn) {
-			e.add(capture{fn: v, dyn: x.Dyn})
+		if _, ok := x.V.X.(*exec.Closure); ok {
+			e.captureAll(x.V.At(v.Pos), depth+1)
 			return
 		}
 		for _, m := range e.answering(x.Dyn) {

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/corsvet/corsvet/internal/exec"
 	"github.com/corsvet/corsvet/internal/policy"
 )
@@ -361,17 +359,7 @@ func (e *engine) givenByCaller(s *policy.Study) bool {
 	if g.Resp == nil || e.root == nil {
 		return false
 	}
-	return slices.ContainsFunc(g.Resp.Conds, func(c policy.Condition) bool {
-		return strings.Contains(c.About, e.root.Sym+":") || e.sinks.parameter(c.About)
-	})
-}
-
-// parameter reports whether an expression is about an argument of an exported
-// function of the package.
-func (s *sinkSet) parameter(expr string) bool {
-	return slices.ContainsFunc(s.fns, func(fn *ssa.Function) bool {
-		return fn.Object() != nil && fn.Object().Exported() && fn.Signature.Params().Len() > 0 && strings.Contains(expr, exec.Symbol(fn)+":")
-	})
+	return slices.ContainsFunc(g.Resp.Conds, func(c policy.Condition) bool { return strings.Contains(c.About, e.root.Sym+":") })
 }
 
 // foreign reports whether what lets strangers in was written by a function of

@@ -58,6 +58,7 @@ type engine struct {
 	constSeen   map[policy.Constant]bool
 	sinks       *sinkSet
 	routes      map[*exec.Cell][]route // of the program's muxes
+	mux         exec.Value             // http.DefaultServeMux, when it was wanted
 	muxes       []*exec.Cell           // those that have any, in order
 	routed      []*exec.Cell           // those whose routes are not captured yet
 	handlers    int

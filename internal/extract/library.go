@@ -86,6 +86,9 @@ func (e *engine) writeHeaders(ref *library.EntryRef, v *library.View, c *exec.Ca
 
 // global is the value that a library gives to one of its variables.
 func (e *engine) global(sym string, t types.Type) exec.Value {
+	if sym == "net/http.DefaultServeMux" {
+		return e.defaultMux()
+	}
 	if g := e.in.Index.Global(sym); g != nil {
 		return g.Value(e.m, t)
 	}

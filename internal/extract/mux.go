@@ -35,6 +35,15 @@ func (e *engine) newMux(c *exec.Call) (exec.Value, bool) {
 	return c.M.NewPointer(p.Elem(), c.M.Zero(p.Elem())), true
 }
 
+// defaultMux is http.DefaultServeMux.
+func (e *engine) defaultMux() exec.Value {
+	if http := findPackage(e.in.Pkg, "net/http", map[*types.Package]bool{}); e.mux.X == nil && http != nil {
+		t := http.Scope().Lookup("ServeMux").Type()
+		e.mux = e.m.NewPointer(t, e.m.Zero(t))
+	}
+	return e.mux
+}
+
 // register is mux.Handle or mux.HandleFunc.
 func (e *engine) register(c *exec.Call) (exec.Value, bool) {
 	cell, ok := c.Args[0].X.(*exec.Cell)

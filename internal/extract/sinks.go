@@ -471,6 +471,17 @@ func (s *sinkSet) reaches(r *exec.FuncRef) bool {
 	return ok || s.importedReaches(r)
 }
 
+// servesWith reports whether a value of a type of this package has a ServeHTTP
+// method, and holds something that reaches a sink.
+func (s *sinkSet) servesWith(v exec.Value, x *exec.Iface) bool {
+	n := named(x.Dyn)
+	if n == nil || n.Obj().Pkg() != s.e.in.Pkg || !s.interesting(x.V.At(v.Pos), 0) {
+		return false
+	}
+	r := s.e.prog.Method(x.Dyn, s.e.in.Pkg, "ServeHTTP")
+	return r != nil && r.Body() != nil
+}
+
 // servesHTTP reports whether a type of this package has a ServeHTTP method
 // that reaches a sink.
 func (s *sinkSet) servesHTTP(e *engine, t types.Type) bool {

@@ -176,3 +176,49 @@ func wrappedUnknown(known func(origin string) bool) http.Handler {
 		}
 	})
 }
+
+// The mux of net/http has a handler that reflects, the layer around it cookies.
+func globalBad(addr string) error {
+	http.HandleFunc("/me", func(w http.ResponseWriter, r *http.Request) {
+		allowOrigin(w, r.Header.Get("Origin")) // want `credentials: .* Access-Control-Allow-Credentials: true$`
+	})
+	return http.ListenAndServe(addr, cookiesFor(http.DefaultServeMux))
+}
+
+// The mux of net/http has a handler that reflects with cookies, behind a guard.
+func globalGood(addr string) error {
+	http.Handle("/me", cookiesFor(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		allowOrigin(w, r.Header.Get("Origin"))
+	})))
+	return http.ListenAndServe(addr, ours(http.DefaultServeMux))
+}
+
+// The mux of net/http has a handler with the caller's origin.
+func globalUnknown(addr, origin string) error {
+	http.Handle("/me", originFor(origin)(http.NotFoundHandler()))
+	return http.ListenAndServe(addr, cookiesFor(http.DefaultServeMux))
+}
+
+type failing func(w http.ResponseWriter, r *http.Request) error
+
+func (f failing) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	allowCookies(w)
+	if err := f(w, r); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+// A type of functions allows cookies, and one of the functions reflects.
+var typedBad http.Handler = failing(func(w http.ResponseWriter, r *http.Request) error {
+	allowOrigin(w, r.Header.Get("Origin")) // want `credentials: .* Access-Control-Allow-Credentials: true$`
+	return nil
+})
+
+// A type of functions allows cookies, and one of the functions has our app.
+var typedGood http.Handler = failing(func(w http.ResponseWriter, r *http.Request) error {
+	allowOrigin(w, app)
+	return nil
+})
+
+// A type of functions allows cookies, and one of the functions is the caller's.
+func typedUnknown(f func(http.ResponseWriter, *http.Request) error) http.Handler { return failing(f) }

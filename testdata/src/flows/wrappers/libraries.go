@@ -35,9 +35,9 @@ func predicateGood(r *gin.Engine) { r.Use(libs.Gin(acl.NewList(app).Allowed)) }
 // A wrapper of a library is given the method of the caller's list.
 func predicateUnknown(r *gin.Engine, list *acl.List) { r.Use(libs.Gin(list.Allowed)) }
 
-// A hub for WebSockets is made without hosts.
+// A hub for WebSockets is made for our app and for sandboxes.
 func hubBad(mux *http.ServeMux) {
-	mux.Handle("/ws", libs.OpensBad()) // want `websocket: any website`
+	mux.Handle("/ws", libs.OpensGood(app, "null")) // want `nullorigin: .* sandboxed frame$`
 }
 
 // A hub for WebSockets is made for our app.
@@ -111,5 +111,6 @@ func used(mux *http.ServeMux) {
 	mux.Handle("/c", outer.OpenUnknown(http.NotFoundHandler()))
 	mux.Handle("/d", outer.ShippedBad(http.NotFoundHandler()))
 	mux.Handle("/e", outer.ShippedGood(http.NotFoundHandler()))
+	mux.Handle("/ws", libs.OpensBad())
 	mux.Handle("/f", outer.ShippedUnknown(http.NotFoundHandler(), "sites"))
 }
