@@ -64,6 +64,7 @@ var pieceFlows = []flow{
 	{"outer", "a layer around a mux and the handlers in it"},
 	{"global", "a layer around the mux of net/http"},
 	{"typed", "a type of functions that serves"},
+	{"proxy", "a layer around a reverse proxy that changes answers"},
 	{"wrapped", "a layer around a router and the handlers in it"},
 
 	{"library", "a library's middleware and one that adds credentials"},

@@ -30,6 +30,9 @@ func (e *engine) lookupRow(sym string) exec.Intrinsic {
 	if r := e.in.Index.Router(sym); r != nil {
 		return e.router(r)
 	}
+	if sym == "(*net/http/httputil.ReverseProxy).ServeHTTP" {
+		return e.serveProxy
+	}
 	if a := e.in.Index.Action(sym); a != library.NoAction {
 		return func(c *exec.Call) (exec.Value, bool) { return e.act(a, c) }
 	}
