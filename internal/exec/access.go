@@ -232,6 +232,9 @@ func (m *Machine) lookup(x, k Value, in *Instr) Value {
 			m.matchedAmong(mp.keys, k)
 			return pair(v, Bool(true))
 		}
+		if v, ok := m.entered(mp, k, t); v.X != nil {
+			return pair(v, ok)
+		}
 		if _, known := k.comparable(); known {
 			if mp.Open != nil {
 				if v := mp.Open(k); v.X != nil {
@@ -280,6 +283,25 @@ func (m *Machine) lookupUnknown(mp *Map, k Value, t types.Type, asked bool) (v V
 		m.Doubt("a mode without entry")
 	}
 	return m.Zero(t), false, true
+}
+
+// entered is an entry that others may have put into a map of which the program
+// itself has no such entry, or no value. Where the origin is the key, what the
+// program has is all that there is.
+func (m *Machine) entered(mp *Map, k Value, t types.Type) (v, ok Value) {
+	if k.Taint&Origin != 0 || mp.Open != nil || mp.More != nil || len(mp.keys) > 0 || m.Hooks.Entered == nil || !m.Hooks.Entered(t) {
+		return v, ok
+	}
+	name := "entry of " + types.TypeString(t, nil) + "[" + k.String() + "]"
+	ok = m.NewUnknown(Circumstance, types.Typ[types.Bool], "has "+name)
+	if u := k.Unknown(); u != nil && u.Text && u.called(secrets...) {
+		has := ok.Unknown()
+		has.cost, has.secret = [2]cost{free, maybe}, true
+	}
+	if !m.decide(ok) {
+		return m.Zero(t), Bool(false)
+	}
+	return m.NewUnknown(Circumstance, t, name), Bool(true)
 }
 
 // byMode reports whether a configuration value picks the entry of a map from

@@ -70,6 +70,9 @@ type Hooks struct {
 	// Judges reports whether a function out of sight that sees a whole
 	// request, though no text of its origin, may decide about the origin.
 	Judges func(sym string) bool
+	// Entered reports whether others may have put an entry of a type into a
+	// map meanwhile.
+	Entered func(t types.Type) bool
 	// Field is told of every struct variable one of whose fields is addressed.
 	Field func(c *Cell)
 	// Compared is told of constants that tainted text is compared with.

@@ -251,6 +251,9 @@ func (m *Machine) equal(x, y Value) Value {
 	return m.havoc("equality", types.Typ[types.Bool])
 }
 
+// secrets end the names of texts that only those know whom they were given to.
+var secrets = []string{"token", "ticket", "secret", "key", "session", "code", "auth", "nonce", "sid"}
+
 // noSecrets end the names of texts that many know: what objects are called, and
 // where they are.
 var noSecrets = []string{"name", "namespace", "kind", "type", "version", "project", "cluster", "region", "host", "path", "pod", "container"}

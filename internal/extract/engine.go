@@ -88,6 +88,7 @@ type engine struct {
 	handing     map[string]bool     // methods of in-house interfaces that give objects of the exchange
 	tags        *library.HeaderTags // that make fields headers, or nil
 	tagged      map[types.Type]bool
+	entries     map[string]bool // types of what methods put into maps
 }
 
 // capture is a handler that reached code exec cannot see.
@@ -118,6 +119,7 @@ func Run(in Input, stats bool) *Result {
 		Compared: e.compared,
 		Suppose:  policy.Operator,
 		Judges:   judges,
+		Entered:  e.entered,
 		Stored:   e.stored,
 		Mark:     policy.Host,
 		Met:      e.hostMet,

@@ -174,6 +174,74 @@ func (s *server) judged(w http.ResponseWriter, r *http.Request) {
 	c.CloseNow()
 }
 
+type match struct{ moves int }
+
+// hall keeps what requests have opened.
+type hall struct {
+	matches map[string]*match
+	guests  map[string]*match
+	hosts   map[string]struct{}
+}
+
+func opened() *hall {
+	h := &hall{matches: map[string]*match{}, guests: map[string]*match{}, hosts: map[string]struct{}{}}
+	http.HandleFunc("POST /matches/{id}", h.create)
+	http.HandleFunc("GET /matches/{id}", h.watch)
+	http.HandleFunc("GET /guests", h.guest)
+	http.HandleFunc("GET /hosts", h.host)
+	http.HandleFunc("GET /from", h.from)
+	return h
+}
+
+func (h *hall) create(w http.ResponseWriter, r *http.Request) {
+	h.matches[r.PathValue("id")] = &match{}
+	h.guests[r.Header.Get("X-Guest")] = &match{}
+}
+
+// Bad: another request has opened the match.
+func (h *hall) watch(w http.ResponseWriter, r *http.Request) {
+	if h.matches[r.PathValue("id")] == nil {
+		http.NotFound(w, r)
+		return
+	}
+	if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil { // want `websocket: any website can open this WebSocket as the signed-in user: InsecureSkipVerify: true accepts Origin "https://evil.example"`
+		c.CloseNow()
+	}
+}
+
+// Good: a page of another website does not know the ticket of a guest.
+func (h *hall) guest(w http.ResponseWriter, r *http.Request) {
+	if _, ok := h.guests[r.URL.Query().Get("ticket")]; !ok {
+		http.NotFound(w, r)
+		return
+	}
+	if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil {
+		c.CloseNow()
+	}
+}
+
+// Good: nobody is in the set.
+func (h *hall) host(w http.ResponseWriter, r *http.Request) {
+	if _, ok := h.hosts[r.Host]; !ok {
+		http.NotFound(w, r)
+		return
+	}
+	if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil {
+		c.CloseNow()
+	}
+}
+
+// Good: no website is among the matches.
+func (h *hall) from(w http.ResponseWriter, r *http.Request) {
+	if _, ok := h.matches[r.Header.Get("Origin")]; !ok {
+		http.NotFound(w, r)
+		return
+	}
+	if c, err := websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}); err == nil {
+		c.CloseNow()
+	}
+}
+
 func (s *server) routes() {
 	http.HandleFunc("/named", s.named)
 	http.HandleFunc("/ticket", s.ticket)
