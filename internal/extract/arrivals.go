@@ -28,6 +28,9 @@ const maxWays = 32
 // arrive notes that the current path makes the policy with a key, and runs
 // study unless that was done on a path that can be vouched for as much.
 func (e *engine) arrive(key string, study func()) {
+	if e.muted {
+		return
+	}
 	p := e.m.Conditions()
 	a := e.arrived[key]
 	switch {

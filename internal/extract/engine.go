@@ -41,6 +41,7 @@ type engine struct {
 	prog        *exec.Program
 	m           *exec.Machine
 	std         stdTypes
+	muted       bool      // nothing is studied now, see aside
 	ex          *exchange // the exchange that handlers run in, or nil
 	captured    []capture
 	callbacks   []exec.Value    // functions that reach a sink, kept for later calls

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"strconv"
 	"strings"
 
@@ -104,9 +105,21 @@ func (e *engine) keepFlags(init initialisers) {
 			continue
 		}
 		if ref := e.prog.Ref(fn); ref.Body() != nil {
-			e.m.KeepFlags(ref, e.freeArgs(ref))
+			e.aside(func() { e.m.KeepFlags(ref, e.freeArgs(ref)) })
 		}
 	}
+}
+
+// aside executes something for what it leaves in the machine alone: what it
+// makes and registers is forgotten, and policies are not studied.
+func (e *engine) aside(f func()) {
+	saved := *e
+	e.muted = true
+	e.seen, e.routes, e.usages = map[string]bool{}, nil, nil
+	e.journeys, e.layerOf = nil, nil
+	e.libHandlers, e.layers = maps.Clone(e.libHandlers), maps.Clone(e.layers)
+	f()
+	*e = saved
 }
 
 // definesFlags reports whether a function itself defines flags.

@@ -47,7 +47,7 @@ func flagUnknownUse(w http.ResponseWriter, r *http.Request) {
 func flagVarBad(args []string) (http.Handler, error) {
 	var cfg struct{ origins string }
 	fs := flag.NewFlagSet("serve", flag.ContinueOnError)
-	fs.StringVar(&cfg.origins, "origins", "https://app.example.com,null", "") // want `nullorigin: "https://app\.example\.com,null" lets Origin "null" in with credentials`
+	fs.StringVar(&cfg.origins, "origins", "https://app.example.com,null", "") // want `nullorigin: AllowedOrigins entry "null" lets Origin "null" in with credentials`
 	if err := fs.Parse(args); err != nil {
 		return nil, err
 	}
