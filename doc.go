@@ -49,7 +49,10 @@ is: a function that only writes what it is given passes that on to its callers.
 
 Facts carry what importers need to know of a package: a predicate about
 origins, a function that builds a configuration, or a wrapper that sets headers,
-as a small program that exec runs where it is called.
+as a small program that exec runs where it is called. A driver gives an analysis
+the facts and types of what the package itself imports; a fact therefore carries
+what its functions need of packages further away, with stand-ins for types that
+no API reaches.
 
 # Why it is made this way
 
@@ -139,7 +142,8 @@ Of the command; go vet and go fix have their own:
 What corsvet does not know, it does not report. It is silent
 
   - about origins that come from outside the program: a file, a database, a
-    setting without default; of a setting with a default it judges the default;
+    setting without default; of a setting with a default it judges the default,
+    and of a comparison with a setting whether it is weak for whatever is there;
   - about libraries that are not in docs/libraries.md, unless their source sets
     the headers in a way that facts carry;
   - where the execution would have to follow goroutines, unsafe, assembly, or
