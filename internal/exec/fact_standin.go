@@ -223,8 +223,8 @@ func (im *Imported) standIn(d *decoder, w *wireType, args []types.Type) (n *type
 	return n, true
 }
 
-// lacks reports whether a type certainly has not all methods of an interface
-// that it does not implement, as far as is known.
+// lacks reports whether a type that does not seem to implement an interface
+// certainly does not: of a stand-in, methods may be missing.
 func (im *Imported) lacks(t types.Type) bool {
 	n := namedOf(t)
 	return im == nil || n == nil || !im.partial[n]

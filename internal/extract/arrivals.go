@@ -145,8 +145,8 @@ func (e *engine) doubted() []*exec.FuncRef {
 const maxDetours = 8
 
 // takeDetours executes the roots of dangerous policies again, once for each
-// choice of somebody's that seems to matter, with the opposite decision: the policy may be
-// made all the same, or the program may refuse to go on.
+// choice of somebody's that seems to matter, with the opposite decision: the
+// policy may be made all the same, or the program may refuse to go on.
 func (e *engine) takeDetours() {
 	for _, key := range slices.Clone(e.arrivedKeys) {
 		a := e.arrived[key]

@@ -140,11 +140,8 @@ func unbound(m *types.Func) *types.Signature {
 // bound are the arguments of a method in an interface: the receiver, and what
 // nobody knows.
 func (e *engine) bound(c capture) []exec.Value {
-	args := []exec.Value{c.of}
-	ref := c.fn.X.(*exec.Closure).Ref
-	for p := range c.sig.Params().Variables() {
-		args = append(args, e.m.NewConfig(p.Type(), ref.Sym+":"+p.Name(), exec.Parameter(p.Name()), nil))
-	}
+	args := e.freeArgs(c.fn.X.(*exec.Closure).Ref)
+	args[0] = c.of
 	return args
 }
 
